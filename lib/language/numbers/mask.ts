@@ -1,0 +1,39 @@
+/** Stands for a letter that belongs to no quantity; neither a letter, a digit nor a space. */
+const MASK = '\uFFFC';
+
+const HIDDEN: readonly RegExp[] = [
+  /```[\s\S]*?```|`[^`\n]*`/g,
+  /(?:https?:\/\/|www\.)[^\s，。；：！？、）》”“<>]+/g,
+  // Targets of Markdown links and footnote marks.
+  /\]\([^()\s]*\)|\[\^[^\]\s]{1,60}\]/g,
+  // Mail addresses, handles, tags; paths and file names.
+  /[\w.+-]{0,60}[@#][\w.-]{1,60}/g,
+  // Version numbers, except dates and grouped thousands.
+  /(?<![\p{L}\d.])v\d[\w.]*|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]*\d))(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{4}\.\d{1,2}\.\d{1,2}(?!\d))\d+(?:\.\d+){2,}/giu,
+  // Addresses of machines.
+  /(?<![\da-z])[\da-f]{2,4}(?::[\da-f]{2,4}){2,}(?![\da-z])/gi,
+  // Names of things: GPT-4, A380, 5G, U21, F-35, H20. Currencies (RMB500) are none.
+  /(?<![\p{L}\d])(?!(?:EUR|USD|CNY|RMB|CHF|GBP|HKD|JPY|US)\d)(?:[A-Za-z]{1,12}\d+|[A-Z]{1,6}-\d+)[\p{Script=Latin}\d]*(?![\d])/gu,
+];
+
+/** Runs a replacement that keeps every offset. */
+function hide(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (match) => MASK.repeat(match.length));
+}
+
+/**
+ * The text with everything hidden that holds digits but no quantity, and with digits, signs and
+ * spaces in one form. Every offset stays the same.
+ *
+ * @param names names of the site that contain number words, for instance 四川; they are hidden
+ */
+export function mask(text: string, idioms: RegExp | null, names: readonly string[]): string {
+  let masked = text;
+  for (const name of names) masked = masked.replaceAll(name, MASK.repeat(name.length));
+  for (const pattern of HIDDEN) masked = hide(masked, pattern);
+  if (idioms) masked = hide(masked, idioms);
+  return masked
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replaceAll('\uFF05', '%')
+    .replace(/[\u00A0\u202F\u2009]/g, ' ');
+}

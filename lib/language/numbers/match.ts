@@ -1,0 +1,96 @@
+import type { Quantity } from './quantity';
+
+export interface Matching {
+  /** In German order. */
+  pairs: [Quantity, Quantity][];
+  onlyDe: Quantity[];
+  onlyZh: Quantity[];
+  /** Those of the unmatched whose value the other side names as well, but less often. */
+  repeats: ReadonlySet<Quantity>;
+}
+
+type Key = (quantity: Quantity) => readonly string[];
+
+/** Passes from strict to lenient: the keys of the German side and of the Chinese side that meet. */
+const PASSES: readonly (readonly [Key, Key])[] = [
+  [sameKind, sameKind],
+  [byValue, byValue],
+  [byValue, byAlternatives],
+  [byAlternatives, byValue],
+];
+
+function sameKind({ kind, value }: Quantity): readonly string[] {
+  return [`${kind} ${value}`];
+}
+
+function byValue({ value }: Quantity): readonly string[] {
+  return [value];
+}
+
+function byAlternatives({ alternatives }: Quantity): readonly string[] {
+  return alternatives;
+}
+
+/** Pairs quantities that say the same, each at most once. Linear. */
+export function matchQuantities(de: readonly Quantity[], zh: readonly Quantity[]): Matching {
+  const partner = new Map<Quantity, Quantity>();
+  for (const [germanKey, chineseKey] of PASSES) {
+    const open = index(
+      zh.filter((quantity) => !partner.has(quantity)),
+      chineseKey,
+    );
+    for (const quantity of de) {
+      if (partner.has(quantity)) continue;
+      const other = takeFirst(germanKey(quantity), open, partner);
+      if (!other) continue;
+      partner.set(quantity, other);
+      partner.set(other, quantity);
+    }
+  }
+
+  const pairs = de.flatMap((quantity): [Quantity, Quantity][] => {
+    const other = partner.get(quantity);
+    return other ? [[quantity, other]] : [];
+  });
+  const onlyDe = de.filter((quantity) => !partner.has(quantity));
+  const onlyZh = zh.filter((quantity) => !partner.has(quantity));
+  const repeats = new Set([...repeated(onlyDe, zh), ...repeated(onlyZh, de)]);
+  return { pairs, onlyDe, onlyZh, repeats };
+}
+
+/** Quantities by key, the first one last, so that it can be popped. */
+function index(list: readonly Quantity[], key: Key): Map<string, Quantity[]> {
+  const found = new Map<string, Quantity[]>();
+  for (const quantity of list.toReversed()) {
+    for (const name of key(quantity)) {
+      const same = found.get(name);
+      if (same) same.push(quantity);
+      else found.set(name, [quantity]);
+    }
+  }
+  return found;
+}
+
+function takeFirst(
+  keys: readonly string[],
+  open: Map<string, Quantity[]>,
+  taken: ReadonlyMap<Quantity, Quantity>,
+): Quantity | undefined {
+  for (const key of keys) {
+    const queue = open.get(key) ?? [];
+    while (queue.length > 0) {
+      const candidate = queue.pop();
+      if (candidate && !taken.has(candidate)) return candidate;
+    }
+  }
+  return undefined;
+}
+
+function repeated(unmatched: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  const values = new Set(others.map(({ value }) => value));
+  const forms = new Set(others.flatMap(({ alternatives }) => alternatives));
+  return unmatched.filter(
+    ({ value, alternatives }) =>
+      values.has(value) || forms.has(value) || alternatives.some((form) => values.has(form)),
+  );
+}
