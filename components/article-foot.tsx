@@ -1,0 +1,78 @@
+import type { Article, Edition, Locale } from '@/lib/model';
+import { paths } from '@/lib/site';
+import { strings } from '@/lib/strings';
+
+/** What is to be said about a text after it: provenance, note, tags, series, address. */
+export function ArticleFoot({
+  article,
+  edition,
+  address,
+}: {
+  article: Article;
+  edition: Edition;
+  address: string;
+}) {
+  const { locale, provenance } = edition;
+  const text = strings[locale];
+  const entries: [string, string | undefined][] = [
+    [text.source, provenance?.source],
+    [text.permission, provenance?.permission],
+    [text.translatedBy, provenance?.translatedBy ?? edition.translator],
+    [text.reviewedBy, provenance?.reviewedBy ?? edition.reviewer],
+    [text.series, article.series?.name[locale]],
+    [text.tags, article.tags.map((tag) => tag.name[locale]).join(' · ') || undefined],
+  ];
+  return (
+    <section className="article-foot" aria-label={text.about}>
+      {edition.note && <p>{edition.note}</p>}
+      <dl>
+        {entries.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+        <div>
+          <dt>{text.share}</dt>
+          <dd className="address">{address}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** The articles before and after this one in the same language. */
+export function Neighbours({
+  locale,
+  previous,
+  next,
+}: {
+  locale: Locale;
+  previous: Edition | null;
+  next: Edition | null;
+}) {
+  const text = strings[locale];
+  const entries = [
+    { label: text.previous, edition: previous, rel: 'prev' },
+    { label: text.next, edition: next, rel: 'next' },
+  ];
+  if (!previous && !next) return null;
+  return (
+    <nav className="neighbours" aria-label={text.neighbours}>
+      {entries.map(
+        ({ label, edition, rel }) =>
+          edition && (
+            <p key={rel} data-rel={rel}>
+              <span>{label}</span>
+              <a href={paths.read(locale, edition.slug)} rel={rel}>
+                {edition.title}
+              </a>
+            </p>
+          ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Article, Edition, Locale } from '@/lib/model';
+import { languageTag, otherLocale, paths } from '@/lib/site';
+import { strings } from '@/lib/strings';
+import { Byline } from './byline';
+
+/** Title, the other title, byline. */
+export function ArticleHead({
+  article,
+  edition,
+  date,
+  updated,
+}: {
+  article: Article;
+  edition: Edition;
+  /** Dates in the form of the edition's language. */
+  date: string;
+  updated: string | null;
+}) {
+  const { locale } = edition;
+  const text = strings[locale];
+  return (
+    <header className="article-head">
+      <h1>{edition.title}</h1>
+      <OtherTitle article={article} locale={locale} />
+      <Byline
+        author={article.author}
+        locale={locale}
+        facts={[
+          <time key="date" dateTime={article.published}>
+            {date}
+          </time>,
+          updated && (
+            <time key="updated" dateTime={article.updated}>
+              {text.updated(updated)}
+            </time>
+          ),
+          text.minutes(edition.minutes),
+        ].filter(Boolean)}
+      />
+    </header>
+  );
+}
+
+/** The title in the other language, as a link to the other edition. */
+export function OtherTitle({ article, locale }: { article: Article; locale: Locale }) {
+  const other = otherLocale(locale);
+  const edition = article.editions[other];
+  if (!edition) return null;
+  return (
+    <p className="other-title" lang={languageTag[other]}>
+      <a
+        href={paths.read(other, article.slug)}
+        hrefLang={languageTag[other]}
+        rel="alternate"
+        data-way="read"
+      >
+        {edition.title}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Author, Locale } from '@/lib/model';
+
+/** Portrait or monogram, author, role, and what the caller knows of the text. */
+export function Byline({
+  author,
+  locale,
+  facts,
+}: {
+  author: Author;
+  locale: Locale;
+  /** Date, reading time and the like, in the order in which they are read. */
+  facts: React.ReactNode[];
+}) {
+  const name = author.name[locale];
+  return (
+    <div className="byline">
+      {author.portrait ? (
+        // biome-ignore lint/performance/noImgElement: next/image does not survive a static export
+        <img src={author.portrait} alt="" width="44" height="44" />
+      ) : (
+        <span className="monogram strong" aria-hidden="true">
+          {[...name][0]}
+        </span>
+      )}
+      <div>
+        <p>
+          <span className="strong">{name}</span>
+          {author.role[locale] !== '' && <span className="role">{author.role[locale]}</span>}
+        </p>
+        <p className="facts">
+          {facts.map((fact, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
+            <span key={index}>{fact}</span>
+          ))}
+        </p>
+      </div>
+    </div>
+  );
+}

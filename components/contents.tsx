@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/model';
+import { strings } from '@/lib/strings';
+
+/** The table of contents of a long article. */
+export function Contents({
+  headings,
+  locale,
+}: {
+  headings: { id: string; text: string; depth: number }[];
+  locale: Locale;
+}) {
+  return (
+    <nav className="contents" aria-label={strings[locale].contents}>
+      <ol>
+        {headings.map((heading) => (
+          <li key={heading.id} data-depth={heading.depth > 2 ? heading.depth : undefined}>
+            <a href={`#${heading.id}`}>{heading.text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type Custom = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+  [data: `data-${string}`]: string | undefined;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'theme-switch': Custom;
+      'reading-progress': Custom;
+      'reading-resume': Custom;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '@/lib/model';
+import { paths } from '@/lib/site';
+import { strings } from '@/lib/strings';
+
+/** The foot of every page: the site's own pages, the feed, the theme. */
+export function Footer({
+  locale,
+  pages,
+}: {
+  locale: Locale;
+  pages: { slug: string; title: string }[];
+}) {
+  const text = strings[locale];
+  return (
+    <footer className="foot">
+      <nav aria-label={text.siteNavigation}>
+        <ul>
+          {pages.map((page) => (
+            <li key={page.slug}>
+              <a href={paths.read(locale, page.slug)}>{page.title}</a>
+            </li>
+          ))}
+          <li>
+            <a href={paths.feed(locale)}>{text.feed}</a>
+          </li>
+        </ul>
+      </nav>
+      <theme-switch
+        data-label={text.theme}
+        data-auto={text.themes.auto}
+        data-light={text.themes.light}
+        data-dark={text.themes.dark}
+      />
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Locale } from '@/lib/model';
+import { languageTag, locales, otherLocale, paths, siteName } from '@/lib/site';
+import { strings } from '@/lib/strings';
+
+/** Where a link of the masthead leads; the current one is marked, a missing one is left out. */
+export interface Way {
+  href: string;
+  label: string;
+  locale: Locale;
+  current: boolean;
+  /** The relation of the target to this page. */
+  parallel?: boolean;
+}
+
+/** Site name and the ways of reading this page. */
+export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
+  const text = strings[locale];
+  return (
+    <header className="masthead">
+      <a href={paths.home(locale)} className="site-name strong">
+        {siteName[locale]}{' '}
+        <span lang={languageTag[otherLocale(locale)]}>{siteName[otherLocale(locale)]}</span>
+      </a>
+      <nav aria-label={text.waysOfReading}>
+        <ul>
+          {ways.map((way) => (
+            <li key={way.href}>
+              <a
+                href={way.href}
+                aria-current={way.current ? 'page' : undefined}
+                lang={way.locale === locale ? undefined : languageTag[way.locale]}
+                hrefLang={way.locale === locale ? undefined : languageTag[way.locale]}
+                data-way={way.parallel ? 'parallel' : 'read'}
+              >
+                {way.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** The ways of a page that exists once in each of `available`. */
+export function languageWays(
+  current: Locale | null,
+  href: (locale: Locale) => string,
+  available: readonly Locale[] = locales,
+): Way[] {
+  return available.map((locale) => ({
+    href: href(locale),
+    label: strings[locale].language,
+    locale,
+    current: locale === current,
+  }));
+}

@@ -1,0 +1,30 @@
+/** A bar that shows how much of the text has been scrolled through. */
+export class ReadingProgress extends HTMLElement {
+  private readonly stop = new AbortController();
+
+  connectedCallback(): void {
+    this.ariaHidden = 'true';
+    const text = document.getElementById(this.dataset.for ?? '');
+    if (!text) return;
+    let waiting = false;
+    const draw = () => {
+      waiting = false;
+      const { top, height } = text.getBoundingClientRect();
+      const way = Math.max(1, height - innerHeight);
+      this.style.transform = `scaleX(${Math.min(1, Math.max(0, -top / way))})`;
+    };
+    const onScroll = () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(draw);
+    };
+    const options = { passive: true, signal: this.stop.signal };
+    addEventListener('scroll', onScroll, options);
+    addEventListener('resize', onScroll, options);
+    draw();
+  }
+
+  disconnectedCallback(): void {
+    this.stop.abort();
+  }
+}

@@ -1,0 +1,44 @@
+import { keep, recall } from '../storage';
+
+const key = 'theme';
+const themes = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+const chosen = (): Theme => themes.find((theme) => theme === recall(key)) ?? 'auto';
+
+/** Sets the reader's theme on the document; without a choice the system decides. */
+export function applyTheme(theme: Theme = chosen()): void {
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** Three buttons: like the device, light, dark. Their words come from the page. */
+export class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.role = 'group';
+    this.ariaLabel = this.dataset.label ?? '';
+    this.replaceChildren(
+      ...themes.map((theme) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = this.dataset[theme] ?? theme;
+        button.addEventListener('click', () => this.choose(theme));
+        return button;
+      }),
+    );
+    this.mark();
+  }
+
+  private choose(theme: Theme): void {
+    keep(key, theme === 'auto' ? null : theme);
+    applyTheme(theme);
+    this.mark();
+  }
+
+  private mark(): void {
+    const current = themes.indexOf(chosen());
+    [...this.children].forEach((button, index) => {
+      button.ariaPressed = String(index === current);
+    });
+  }
+}

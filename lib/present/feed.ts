@@ -1,0 +1,64 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Article, Edition, Locale } from '@/lib/model';
+import { absolute, languageTag, origin, paths, siteName } from '@/lib/site';
+import { strings } from '@/lib/strings';
+import { passagesOf, presentRows } from './rows';
+
+/**
+ * Atom 1.0 (RFC 4287) with the full text of every article, newest first.
+ *
+ * The feed's own date is that of the newest change, so that the same content gives the same bytes.
+ */
+export function atomFeed(
+  locale: Locale,
+  entries: { article: Article; edition: Edition }[],
+): string {
+  const url = absolute(paths.feed(locale));
+  const newest = entries.map(({ article }) => changed(article)).sort();
+  return toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag[locale] }, [
+      x('id', url),
+      x('title', siteName[locale]),
+      x('subtitle', strings[locale].siteDescription),
+      x('updated', newest.at(-1) ?? '1970-01-01T00:00:00Z'),
+      x('link', { rel: 'self', href: url, type: 'application/atom+xml' }),
+      x('link', { rel: 'alternate', href: absolute(paths.home(locale)), type: 'text/html' }),
+      ...entries.map(({ article, edition }) => entry(article, edition)),
+    ]),
+  ]);
+}
+
+function entry(article: Article, edition: Edition) {
+  const { locale } = edition;
+  const url = absolute(paths.read(locale, article.slug));
+  return x('entry', [
+    x('id', url),
+    x('title', edition.title),
+    x('link', { rel: 'alternate', href: url, type: 'text/html' }),
+    x('published', instant(article.published)),
+    x('updated', changed(article)),
+    x('author', [x('name', article.author.name[locale])]),
+    x('summary', edition.description),
+    x('content', { type: 'html' }, fullText(article, locale, url)),
+  ]);
+}
+
+/** The text with its notes at the end of each passage; addresses made absolute. */
+function fullText(article: Article, locale: Locale, url: string): string {
+  return passagesOf(presentRows(article, false), locale)
+    .flatMap(({ html, notes }) => [
+      ...html,
+      ...notes.map((note) => `<p id="${note.id}"><small>${note.number} ${note.html}</small></p>`),
+    ])
+    .join('\n')
+    .replace(/ (href|src)="(#|\/)([^"]*)"/g, (_, attribute, kind, rest) =>
+      kind === '#' ? ` ${attribute}="${url}#${rest}"` : ` ${attribute}="${origin}/${rest}"`,
+    );
+}
+
+/** Dates have no time of day; midnight UTC is as good as any and the same everywhere. */
+const instant = (date: string) => `${date}T00:00:00Z`;
+
+const changed = (article: Article) => instant(article.updated ?? article.published);

@@ -1,0 +1,41 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Note, PassageNote } from '@/lib/model';
+
+/**
+ * Turns `<sup data-note="label"></sup>` into numbered links to the notes and returns the notes
+ * that are mentioned here for the first time.
+ *
+ * @param prefix keeps the ids of two editions apart on one page.
+ * @param seen labels mentioned earlier; the new ones are added.
+ */
+export function linkNotes(
+  tree: Root,
+  notes: ReadonlyMap<string, Note>,
+  prefix: string,
+  seen: Set<string>,
+): PassageNote[] {
+  const found: PassageNote[] = [];
+  visit(tree, 'element', (element: Element) => {
+    const label = element.properties.dataNote;
+    const note = typeof label === 'string' ? notes.get(label) : undefined;
+    if (element.tagName !== 'sup' || !note) return;
+    const id = `${prefix}n${note.number}`;
+    const markId = `${prefix}r${note.number}`;
+    const first = !seen.has(note.label);
+    if (first) {
+      seen.add(note.label);
+      found.push({ number: note.number, id, markId, html: note.html });
+    }
+    element.properties = {};
+    element.children = [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: `#${id}`, ...(first && { id: markId }), role: 'doc-noteref' },
+        children: [{ type: 'text', value: String(note.number) }],
+      },
+    ];
+  });
+  return found;
+}

@@ -1,0 +1,39 @@
+/** Facts about the whole site: locales, origin, addresses. */
+import type { Bilingual, Locale } from '@/lib/model';
+
+export const locales: readonly Locale[] = ['de', 'zh'];
+
+/** BCP 47 tags, for `lang`, `hreflang`, `inLanguage`. */
+export const languageTag: Bilingual = { de: 'de', zh: 'zh-Hans' };
+
+/** Tags of Open Graph, which wants a territory. */
+export const openGraphLocale: Bilingual = { de: 'de_DE', zh: 'zh_CN' };
+
+export const siteName: Bilingual = { de: 'Doppelseite', zh: '对页' };
+
+export const otherLocale = (locale: Locale): Locale => (locale === 'de' ? 'zh' : 'de');
+
+export const isLocale = (value: string): value is Locale =>
+  (locales as readonly string[]).includes(value);
+
+/** Where the site will stand, without a trailing slash; `SITE_URL` sets it. */
+export const origin = readOrigin(process.env.SITE_URL);
+
+function readOrigin(value = 'http://localhost:3000'): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(`SITE_URL is "${value}": give an origin such as https://example.org`);
+  }
+  return url.origin;
+}
+
+/** Addresses below the origin; every page's ends with a slash, as the export writes folders. */
+export const paths = {
+  chooser: '/',
+  home: (locale: Locale) => `/${locale}/`,
+  read: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
+  parallel: (locale: Locale, slug: string) => `/${locale}/${slug}/parallel/`,
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
+};
+
+export const absolute = (path: string): string => origin + path;
