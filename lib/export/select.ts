@@ -1,0 +1,26 @@
+/**
+ * Sorts the files of the framework's export: pages to finish and files to copy as they are. Left
+ * out is what serves the framework only: its scripts and styles (inlined), the payload text beside
+ * each page, and the double of the root 404 page.
+ *
+ * @param files paths relative to the export
+ */
+export function keptFiles(files: string[]): { pages: string[]; others: string[] } {
+  const pages = files.filter((file) => file.endsWith('.html') && !isDouble(file));
+  const folders = new Set(files.filter((file) => file.endsWith('.html')).map(withoutName));
+  const others = files.filter(
+    (file) =>
+      !file.endsWith('.html') &&
+      !(file.startsWith('_next/') && !file.startsWith('_next/static/media/')) &&
+      !/(?:^|\/)__next\.[^/]*\.txt$/.test(file) &&
+      !(/(?:^|\/)index\.txt$/.test(file) && folders.has(withoutName(file))),
+  );
+  return { pages, others };
+}
+
+/** Where a page goes: hosts look for a language's 404 page in `<locale>/404.html`. */
+export const targetOf = (page: string): string =>
+  page.replace(/^(\w+)\/404\/index\.html$/, '$1/404.html');
+
+const isDouble = (page: string): boolean => /^(?:404|_not-found)\//.test(page);
+const withoutName = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
