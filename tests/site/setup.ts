@@ -1,0 +1,44 @@
+/** Serves `out/` and starts one browser for all files of the suite. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from './find-browser';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    origin: string;
+    browser: string;
+  }
+}
+
+export default async function setup(project: TestProject) {
+  if (!existsSync('out/index.html')) throw new Error('out/ is missing: run "npm run build" first.');
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/export/serve.ts'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(server.stdout.setEncoding('utf8'), 'data');
+  const origin = /http:\/\/\S+?:\d+/.exec(line)?.[0];
+  if (!origin) throw new Error(`The server did not name its address: ${line}`);
+  const browser = await chromium.launchServer({
+    executablePath: await findBrowser(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  project.provide('origin', origin);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    server.kill();
+  };
+}
