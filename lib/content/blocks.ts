@@ -1,0 +1,102 @@
+import type { Image, Root, RootContent } from 'mdast';
+import { sentences } from '@/lib/language/sentences';
+import type { Block, BlockKind, Directive } from '@/lib/model';
+import { collect, type EditionContext, type Mention } from './collect';
+import { readDirective } from './directives';
+import { htmlOf } from './html';
+import { type Mapped, mapText } from './mapped';
+import { report } from './messages';
+import { offsetsOf, wrap } from './nodes';
+import { phrasingOf } from './phrasing';
+import { spanOf } from './place';
+import { textOf } from './text';
+
+const KINDS: Partial<Record<RootContent['type'], BlockKind>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  list: 'list',
+  blockquote: 'quote',
+  code: 'code',
+  table: 'table',
+  thematicBreak: 'break',
+};
+const SPOKEN = new Set<BlockKind>(['paragraph', 'heading', 'list', 'quote']);
+
+/** The blocks of a text and, in order, the footnote marks in them. */
+export function blocksOf(
+  context: EditionContext,
+  tree: Root,
+): { blocks: Block[]; mentions: Mention[] } {
+  const { file } = context;
+  const blocks: Block[] = [];
+  const mentions: Mention[] = [];
+  let directives: Directive[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'html') {
+      const directive = readDirective(file, node);
+      if (directive) directives.push(directive);
+      continue;
+    }
+    const kind = KINDS[node.type];
+    if (!kind) continue;
+    const { marks, ...block } = blockOf(context, node, kind);
+    blocks.push({ ...block, index: blocks.length, directives });
+    mentions.push(...marks);
+    directives = [];
+  }
+  for (const { source } of directives) {
+    report(file, {
+      rule: 'directive',
+      at: source.start.offset,
+      message:
+        'This comment is about the block that follows it, but none follows. Move or remove it.',
+    });
+  }
+  return { blocks, mentions };
+}
+
+function blockOf(
+  context: EditionContext,
+  node: RootContent,
+  kind: BlockKind,
+): Omit<Block, 'index' | 'directives'> & { marks: Mention[] } {
+  const { file, locale } = context;
+  const raw = String(file.value);
+  const { start, end } = offsetsOf(node);
+  const source = spanOf(file, start, end);
+  const { mentions: marks, ...rest } = collect(context, node);
+  const shared = { ...rest, marks, notes: marks.map(({ label }) => label), source };
+  const image = loneImage(node);
+  if (image) {
+    const { html, text, runs } = figureOf(context, image);
+    return { kind: 'figure', html, text, runs, sentences: [], ...shared };
+  }
+  const { text, runs } = textOf(node, raw);
+  return {
+    kind,
+    ...(node.type === 'heading' && { depth: node.depth }),
+    html: htmlOf([node]),
+    text,
+    runs,
+    sentences: SPOKEN.has(kind) ? sentences(text, locale) : [],
+    ...shared,
+  };
+}
+
+/** The image of a paragraph that holds nothing else. */
+function loneImage(node: RootContent): Image | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const [only] = node.children;
+  return only?.type === 'image' ? only : undefined;
+}
+
+/** An image that stands alone; its title is the caption. */
+function figureOf({ file, locale }: EditionContext, image: Image): Mapped & { html: string } {
+  const { title, ...bare } = image;
+  const caption = title ? [wrap('figcaption', phrasingOf(title, locale))] : [];
+  const raw = String(file.value);
+  const { start, end } = offsetsOf(image);
+  const titleAt = raw.slice(start, end).lastIndexOf(title || '\n');
+  const mapped = mapText(title ?? '', raw, titleAt === -1 ? end : start + titleAt, end);
+  return { html: htmlOf([wrap('figure', [bare, ...caption])]), ...mapped };
+}

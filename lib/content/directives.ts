@@ -1,0 +1,43 @@
+import type { Html } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Directive } from '@/lib/model';
+import { report } from './messages';
+import { offsetsOf } from './nodes';
+import { spanOf } from './place';
+
+const FORM =
+  /^<!--\s*(?:=\s*(?<id>[a-z0-9][a-z0-9-]*)|(?<word>only|join)|ok:\s*(?<rule>[a-z0-9-]+)\s+(?<reason>\S.*?))\s*-->$/s;
+const FORMS = '<!-- = id -->, <!-- only -->, <!-- join -->, <!-- ok: rule reason -->';
+
+const CURES: [RegExp, string][] = [
+  [/^<!--/, `This comment is not known. Known are, on a line of their own: ${FORMS}.`],
+  [/^<\/?ruby/i, 'Write ruby as {\u6c49\u5b57|h\u00e0n z\u00ec}.'],
+  [/^<br/i, 'Write a line break as a backslash at the end of the line.'],
+  [/^<img/i, 'Write an image as ![what it shows](file.png "caption").'],
+  [/^<a[\s>]/i, 'Write a link as [text](address).'],
+  [/^<(?:sup|sub)/i, 'Write a footnote as [^1].'],
+  [/^<\/?(?:b|strong|em|i)>/i, 'Write emphasis as *so* or **so**.'],
+];
+
+/** Refuses HTML in a text, with the Markdown for it where there is one. */
+export function refuseHtml(file: VFile, node: Html): void {
+  const cure = CURES.find(([pattern]) => pattern.test(node.value))?.[1];
+  const message =
+    cure ?? 'HTML is not taken over. Write Markdown, or put a backslash before \u201c<\u201d.';
+  report(file, { rule: 'raw-html', at: offsetsOf(node).start, message });
+}
+
+/** Reads a comment between blocks; anything else is refused and gives `undefined`. */
+export function readDirective(file: VFile, node: Html): Directive | undefined {
+  const groups = FORM.exec(node.value)?.groups;
+  if (!groups) {
+    refuseHtml(file, node);
+    return undefined;
+  }
+  const { start, end } = offsetsOf(node);
+  const source = spanOf(file, start, end);
+  const { id, word, rule, reason } = groups;
+  if (id !== undefined) return { kind: 'same', id, source };
+  if (word !== undefined) return { kind: word === 'only' ? 'only' : 'join', source };
+  return { kind: 'ok', rule: rule ?? '', reason: reason ?? '', source };
+}

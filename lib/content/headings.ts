@@ -1,0 +1,24 @@
+import type { Heading, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { report } from './messages';
+import { offsetsOf } from './nodes';
+
+/** Reports headings that are not ## to ####, or that skip a level. */
+export function checkHeadings(file: VFile, tree: Root): void {
+  let level = 1;
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    const message = faultOf(node, level);
+    if (message) report(file, { rule: 'heading-level', at: offsetsOf(node).start, message });
+    level = node.depth;
+  }
+}
+
+function faultOf({ depth, children }: Heading, above: number): string | undefined {
+  if (depth === 1)
+    return 'The title stands in the front matter. Begin headings in the text with ##.';
+  if (depth > 4) return 'Headings go down to ####. Use a higher level.';
+  if (depth > above + 1)
+    return `A heading of level ${depth} follows level ${above}. Use ${'#'.repeat(above + 1)}.`;
+  return children.length === 0 ? 'This heading is empty. Write it or remove the signs.' : undefined;
+}

@@ -1,0 +1,85 @@
+import type { FootnoteDefinition } from 'mdast';
+import type { Note } from '@/lib/model';
+import { collect, type EditionContext, type Mention } from './collect';
+import { inlineHtmlOf } from './html';
+import { factNote } from './ledger-note';
+import { report } from './messages';
+import { offsetsOf } from './nodes';
+import { spanOf } from './place';
+import { textOf } from './text';
+
+/**
+ * The footnotes of an edition, numbered by first mention. A label `source/fact` is written from the
+ * ledger; any other needs its definition. What is missing or never mentioned is reported.
+ */
+export function notesOf(
+  context: EditionContext,
+  mentions: Mention[],
+  definitions: Map<string, FootnoteDefinition>,
+): Note[] {
+  const notes = new Map<string, Note>();
+  for (const mention of mentions) {
+    if (notes.has(mention.label)) continue;
+    const definition = definitions.get(mention.label);
+    const note = definition
+      ? writtenNote(context, mention.label, definition)
+      : mention.label.includes('/')
+        ? factNote(context, mention)
+        : undefinedNote(context, mention);
+    if (note) notes.set(mention.label, { ...note, number: notes.size + 1 });
+  }
+  for (const [label, node] of definitions) {
+    if (notes.has(label)) continue;
+    report(context.file, {
+      rule: 'footnote-unused',
+      severity: 'warning',
+      at: offsetsOf(node).start,
+      message: `Nothing refers to the footnote \u201c${label}\u201d. Mention it as [^${label}] or remove it.`,
+    });
+  }
+  return [...notes.values()];
+}
+
+/** A note before it has its number. */
+export type Unnumbered = Omit<Note, 'number'>;
+
+function writtenNote(
+  context: EditionContext,
+  label: string,
+  node: FootnoteDefinition,
+): Unnumbered | undefined {
+  const { file } = context;
+  const { start, end } = offsetsOf(node);
+  const [paragraph, ...rest] = node.children;
+  if (paragraph?.type !== 'paragraph' || rest.length > 0) {
+    report(file, {
+      rule: 'footnote-form',
+      at: start,
+      message: 'A footnote is one paragraph of text. Put the rest into the text.',
+    });
+    return undefined;
+  }
+  const { mentions, images } = collect(context, paragraph);
+  if (mentions.length > 0 || images.length > 0) {
+    report(file, {
+      rule: 'footnote-form',
+      at: mentions[0]?.start ?? start,
+      message: 'A footnote holds no footnotes and no images. Put them into the text.',
+    });
+    return undefined;
+  }
+  return {
+    label,
+    html: inlineHtmlOf(paragraph.children),
+    text: textOf(paragraph, String(file.value)).text,
+    source: spanOf(file, start, end),
+  };
+}
+
+function undefinedNote({ file }: EditionContext, { label, start }: Mention): undefined {
+  report(file, {
+    rule: 'footnote-undefined',
+    at: start,
+    message: `The footnote \u201c${label}\u201d has no text. Write \u201c[^${label}]: \u2026\u201d on a line of its own.`,
+  });
+}

@@ -1,0 +1,97 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import type { VFile } from 'vfile';
+import { report } from './messages';
+import { childrenOf, offsetsOf } from './nodes';
+
+// One tilde is how 10~20 is written in Chinese, so only two strike through.
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).freeze();
+
+/** Deeper than any text, and shallow enough for the recursive steps that follow. */
+const DEEPEST = 50;
+
+/** Markdown as a tree whose offsets are those of the file. */
+export interface Markdown {
+  tree: Root;
+  /** Definitions of footnotes that the author wrote, by identifier, in order. */
+  definitions: Map<string, FootnoteDefinition>;
+}
+
+/**
+ * Parses the body of a file, from offset `bodyAt`. Every `[^label]` becomes a reference, defined or
+ * not. Reports nesting that is too deep, and then gives `undefined`.
+ */
+export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined {
+  const raw = String(file.value);
+  // Front matter turned into blank lines leaves every line, column and offset where it was.
+  const body = raw.slice(0, bodyAt).replace(/[^\n]/g, ' ') + raw.slice(bodyAt);
+  const tree = parseOrUndefined(body + missingDefinitions(raw, bodyAt));
+  const deep = tree ? firstTooDeep(tree) : { at: bodyAt };
+  if (!tree || deep) {
+    report(file, {
+      rule: 'nesting',
+      at: deep?.at ?? bodyAt,
+      message: `Quotes, lists or emphasis are nested more than ${DEEPEST} deep here. Flatten them.`,
+    });
+    return undefined;
+  }
+  return { tree, definitions: takeDefinitions(tree, raw.length, file) };
+}
+
+function parseOrUndefined(text: string): Root | undefined {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A definition for each label in the text, put after its end: without one a parser does not see a
+ * reference at all. A definition that the author wrote comes first and wins.
+ */
+function missingDefinitions(raw: string, bodyAt: number): string {
+  const labels = new Set<string>();
+  for (const [, label] of raw.slice(bodyAt).matchAll(/\[\^([^[\]\s]{1,200})\]/g)) {
+    if (label) labels.add(label);
+  }
+  return [...labels].map((label) => `\n\n[^${label}]: -`).join('');
+}
+
+/** The first node below the deepest level allowed; by a stack, since recursion is what must be spared. */
+function firstTooDeep(tree: Root): { at: number } | undefined {
+  const stack: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.depth > DEEPEST) return { at: offsetsOf(next.node).start };
+    for (const node of childrenOf(next.node)) stack.push({ node, depth: next.depth + 1 });
+  }
+  return undefined;
+}
+
+/** Takes the definitions of footnotes out of the tree. */
+function takeDefinitions(tree: Root, end: number, file: VFile): Map<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>();
+  const visit = (parent: { children: Nodes[] }) => {
+    parent.children = parent.children.filter((node) => {
+      if (node.type !== 'footnoteDefinition') {
+        if ('children' in node) visit(node as { children: Nodes[] });
+        return true;
+      }
+      const at = offsetsOf(node).start;
+      if (at >= end) return false;
+      if (found.has(node.identifier)) {
+        report(file, {
+          rule: 'footnote-duplicate',
+          at,
+          message: `The footnote \u201c${node.identifier}\u201d is defined twice. Rename or remove one.`,
+        });
+      } else found.set(node.identifier, node);
+      return false;
+    });
+  };
+  visit(tree);
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { VFile } from 'vfile';
+import type { Point, Span } from '@/lib/model';
+
+const starts = new WeakMap<VFile, number[]>();
+
+/** Offsets at which the lines of a file begin, computed once a file. */
+function lineStarts(file: VFile): number[] {
+  const known = starts.get(file);
+  if (known) return known;
+  const text = String(file.value ?? '');
+  const found = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at + 1);
+  starts.set(file, found);
+  return found;
+}
+
+/** The 1-based line and column of a 0-based offset; offsets past the end give the end. */
+export function pointAt(file: VFile, offset: number): Point {
+  const lines = lineStarts(file);
+  const at = Math.max(0, Math.min(offset, String(file.value ?? '').length));
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - (lines[low] ?? 0) + 1, offset: at };
+}
+
+/** The span between two offsets of a file. */
+export function spanOf(file: VFile, start: number, end: number): Span {
+  return { start: pointAt(file, start), end: pointAt(file, end) };
+}

@@ -1,0 +1,86 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { VFile } from 'vfile';
+import { report } from './messages';
+
+const TEXTS = new Set(['.md', '.yaml', '.json']);
+
+/** A path as it is printed: relative to `root`, with forward slashes. */
+export function shownPath(path: string, root: string): string {
+  return relative(root, path).split(sep).join('/') || '.';
+}
+
+/**
+ * Step 1. Every file below a folder, in the order of their names, as virtual files whose `path` is
+ * relative to `root`. Texts (.md, .yaml, .json) are decoded: UTF-8, without byte order mark, LF line
+ * ends. Others are listed with no value. What cannot be read carries a diagnostic.
+ * Hidden files are left out. A folder that does not exist has no files.
+ */
+export function readSources(dir: string, root = process.cwd()): VFile[] {
+  const found: VFile[] = [];
+  const top = resolve(dir);
+  const home = realOrUndefined(top);
+  if (home !== undefined) walk(top, found, root, home);
+  return found;
+}
+
+function walk(folder: string, found: VFile[], root: string, home: string): void {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      walk(path, found, root, home);
+      continue;
+    }
+    const file = new VFile({ path: shownPath(path, root) });
+    found.push(file);
+    const fault = faultOf(entry, path, home);
+    if (fault) report(file, { rule: 'file', message: fault });
+    else if (TEXTS.has(extname(path))) readText(path, file);
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Why an entry that is not a folder must not be read, if so. */
+function faultOf(entry: Dirent, path: string, home: string): string | undefined {
+  if (entry.isSymbolicLink()) {
+    const target = realOrUndefined(path);
+    if (target === undefined) return 'This symbolic link leads nowhere. Put the file itself here.';
+    if (!target.startsWith(home + sep) || !statSync(target).isFile()) {
+      return 'This symbolic link leads out of its folder or to a folder. Put the file itself here.';
+    }
+    return undefined;
+  }
+  return entry.isFile() ? undefined : 'This is not an ordinary file. Remove it.';
+}
+
+function realOrUndefined(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives the file its text as value, unless it cannot be read. */
+function readText(path: string, file: VFile): void {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    report(file, { rule: 'file', message: 'The file cannot be read. Check its permissions.' });
+    return;
+  }
+  file.value = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  const lost = file.value.search(/[\0\uFFFD]/);
+  if (lost === -1) return;
+  report(file, {
+    rule: 'encoding',
+    at: lost,
+    message: 'Here is a character that is not UTF-8. Save the file as UTF-8 and retype it.',
+  });
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '@/lib/model';
+
+const RANK: Record<Diagnostic['severity'], number> = { error: 0, warning: 1, hint: 2 };
+
+/** Diagnostics by file, line and column, errors first at one place. */
+export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
+  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...diagnostics].sort(
+    (a, b) =>
+      text(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      RANK[a.severity] - RANK[b.severity] ||
+      text(a.rule, b.rule) ||
+      text(a.message, b.message),
+  );
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** \u201c2 errors, 1 warning in 3 files\u201d; severities that do not occur are left out. */
+export function summaryOf(diagnostics: Diagnostic[]): string {
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
+    const count = diagnostics.filter((one) => one.severity === severity).length;
+    return count > 0 ? [counted(count, severity)] : [];
+  });
+  return parts.length > 0
+    ? `${parts.join(', ')} in ${counted(files, 'file')}`
+    : 'Nothing to report.';
+}
+
+/**
+ * The report for people: `path:line:column  severity  message  rule`, grouped by file, the other place
+ * of a disagreement on a second line, a summary at the end.
+ */
+export function textReport(diagnostics: Diagnostic[]): string {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const one of sortDiagnostics(diagnostics)) {
+    if (file !== undefined && one.file !== file) lines.push('');
+    file = one.file;
+    lines.push(`${placed(one)}  ${one.severity}  ${one.message}  ${one.rule}`);
+    if (one.other) lines.push(`    ${placed(one.other)}  ${one.other.message}`);
+  }
+  if (lines.length > 0) lines.push('');
+  return `${lines.concat(summaryOf(diagnostics)).join('\n')}\n`;
+}
+
+function placed({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { isRealDate } from '@/lib/language/time';
+
+/**
+ * The shapes of everything that editors write as YAML. Keys not named here are errors.
+ */
+
+const text = z.string().trim().min(1, 'Something must stand here. Write it or remove the key.');
+const key = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
+    'A key is made of a\u2013z, 0\u20139 and single hyphens or dots.',
+  );
+const bilingual = z.strictObject({ de: text, zh: text });
+
+const day = z
+  .string()
+  .refine(isRealDate, 'This is not a day of the calendar. Write it as 2026-11-18.');
+const locale = z.enum(['de', 'zh'], { error: 'The language must be de or zh.' });
+
+/** Where a text comes from and who may print it, in the words of its edition. */
+const provenance = z.strictObject({
+  source: text.optional(),
+  permission: text.optional(),
+  translatedBy: text.optional(),
+  reviewedBy: text.optional(),
+});
+
+/**
+ * Front matter of the original edition of an article:
+ * `title`, `description`, `published` (2026-11-18), `author` (a key of authors.yaml); and as needed
+ * `updated`, `tags` (list of keys of tags.yaml), `series` (key of series.yaml), `note`, `provenance`
+ * (`source`, `permission`, `translatedBy`, `reviewedBy`).
+ */
+export const originalSchema = z.strictObject({
+  title: text,
+  description: text,
+  published: day,
+  updated: day.optional(),
+  author: text,
+  tags: z.array(text).optional(),
+  series: text.optional(),
+  note: text.optional(),
+  provenance: provenance.optional(),
+});
+
+/**
+ * Front matter of a translation: `translates` (the locale of the original), `title`, `description`;
+ * and as needed `translator`, `reviewer`, `note`, `provenance`.
+ */
+export const translationSchema = z.strictObject({
+  translates: locale,
+  title: text,
+  description: text,
+  translator: text.optional(),
+  reviewer: text.optional(),
+  note: text.optional(),
+  provenance: provenance.optional(),
+});
+
+/** Front matter of a page: `title`, `description`; the translation also `translates`. */
+export const pageSchema = z.strictObject({
+  translates: locale.optional(),
+  title: text,
+  description: text,
+});
+
+/** authors.yaml: `mona: { name: { de, zh }, role: { de, zh }, portrait? }`. */
+export const authorsSchema = z.record(
+  key,
+  z.strictObject({ name: bilingual, role: bilingual, portrait: text.optional() }),
+);
+
+/** tags.yaml and series.yaml: `open-source: { de, zh }`. */
+export const namesSchema = z.record(key, bilingual);
+
+/**
+ * terms.yaml: a list of `{ hanzi, pinyin, german, kind, line: { de, zh } }` with, as needed,
+ * `aliases: { de: [], zh: [] }` and `avoid: { de: [], zh: [] }`.
+ */
+const spellings = z
+  .strictObject({ de: z.array(text).default([]), zh: z.array(text).default([]) })
+  .default({ de: [], zh: [] });
+export const termsSchema = z.array(
+  z.strictObject({
+    hanzi: text,
+    pinyin: text,
+    german: text,
+    kind: z.enum(['person', 'company', 'place', 'institution', 'work', 'product', 'word'], {
+      error: 'The kind must be person, company, place, institution, work, product or word.',
+    }),
+    aliases: spellings,
+    avoid: spellings,
+    line: bilingual,
+  }),
+);
+
+/**
+ * Front matter of seeds/<source>.md: `title`, `publisher`, `author?`, `date` (2025-07-28),
+ * `language` (de or zh), `permission`, `quality`, and `facts`: a list of
+ * `{ id, claim: { de, zh }, numbers: [texts or numbers], remark? }`.
+ */
+export const sourceSchema = z.strictObject({
+  title: text,
+  publisher: text,
+  author: text.optional(),
+  date: day,
+  language: locale,
+  permission: text,
+  quality: text,
+  facts: z.array(
+    z.strictObject({
+      id: key,
+      claim: bilingual,
+      numbers: z.array(z.union([text, z.number().transform(String)])),
+      remark: text.optional(),
+    }),
+  ),
+});
+
+export type OriginalMatter = z.output<typeof originalSchema>;
+export type TranslationMatter = z.output<typeof translationSchema>;
+export type PageMatter = z.output<typeof pageSchema>;

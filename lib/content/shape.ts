@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { report } from './messages';
+import { didYouMean } from './nearest';
+import type { Path, Yaml } from './yaml';
+
+/** The schema of what stands at a path below `schema`. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let here: z.ZodType | undefined = schema;
+  for (const step of path) {
+    here = unwrap(here);
+    if (here instanceof z.ZodObject) here = here.shape[String(step)] as z.ZodType | undefined;
+    else if (here instanceof z.ZodRecord) here = here.valueType as z.ZodType;
+    else if (here instanceof z.ZodArray) here = here.element as z.ZodType;
+    else return undefined;
+  }
+  return unwrap(here);
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  let here = schema;
+  while (here instanceof z.ZodOptional || here instanceof z.ZodDefault) {
+    here = here.unwrap() as z.ZodType;
+  }
+  return here;
+}
+
+/** The keys that a map at a path may have. */
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const here = schemaAt(schema, path);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** The value at a path of plain data. */
+function dig(data: unknown, path: Path): unknown {
+  let here = data;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = (here as Record<PropertyKey, unknown>)[step];
+  }
+  return here;
+}
+
+const WANTED: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  number: 'a number',
+};
+
+function wrongType(name: string, expected: string, value: unknown): string {
+  const wanted = WANTED[expected] ?? expected;
+  const quotes = expected === 'string' && ['number', 'boolean'].includes(typeof value);
+  return `${name} must be ${wanted}.${quotes ? ' Put the value in quotes.' : ''}`;
+}
+
+/**
+ * Checks YAML against a schema. Every complaint is reported on the file at the key or value it is
+ * about: an unknown key with the nearest known one, a missing key at the map it is missing from.
+ * `missingAt` is the offset for keys that the whole document misses.
+ */
+export function checkShape<T extends z.ZodType>(
+  schema: T,
+  yaml: Yaml,
+  rule: string,
+  missingAt = yaml.valueAt([]),
+): z.output<T> | undefined {
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, path);
+      for (const key of issue.keys) {
+        const near = didYouMean(key, known) || ` Known are ${known.join(', ')}.`;
+        report(yaml.file, {
+          rule,
+          at: yaml.keyAt(path, key),
+          message: `The key \u201c${key}\u201d is not known here.${near}`,
+        });
+      }
+      continue;
+    }
+    const name = path.length > 0 ? `\u201c${path.join('.')}\u201d` : 'The content';
+    const value = dig(yaml.data, path);
+    const missing = value === undefined && path.length > 0;
+    let message = issue.message;
+    if (missing) message = `The key ${name} is missing. Add it.`;
+    else if (issue.code === 'invalid_type') message = wrongType(name, issue.expected, value);
+    const at = missing && path.length === 1 ? missingAt : yaml.valueAt(path);
+    report(yaml.file, { rule, at, message });
+  }
+  return undefined;
+}
