@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { articleMetadata, editionOf } from '@/app/article-page';
+import { collection, footerPages } from '@/app/collection';
+import { localeOf } from '@/app/params';
+import { articleWays } from '@/app/ways';
+import { Footer } from '@/components/footer';
+import { Masthead } from '@/components/masthead';
+import { RowView } from '@/components/row';
+import { presentRows } from '@/lib/present/rows';
+import { absolute, languageTag, locales, otherLocale, paths } from '@/lib/site';
+import { strings } from '@/lib/strings';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { articles } = await collection();
+  return articles.flatMap(({ slug, editions }) => (editions.de && editions.zh ? [{ slug }] : []));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article, locale } = await find(params);
+  const metadata = articleMetadata(article, locale);
+  return {
+    ...metadata,
+    title: strings[locale].parallelOf(editionOf(article, locale).title),
+    // The articles are what search engines should find, not their double page.
+    alternates: { canonical: absolute(paths.read(locale, article.slug)) },
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function Parallel({ params }: Props) {
+  const { article, locale } = await find(params);
+  const sides = [locale, otherLocale(locale)] as const;
+  return (
+    <>
+      <a className="skip" href="#text">
+        {strings[locale].skip}
+      </a>
+      <Masthead locale={locale} ways={articleWays(article, locale, true)} />
+      <reading-progress data-for="text" />
+      <main className="double-page">
+        <article className="parallel" data-slug={article.slug} data-locale={locale}>
+          <header className="row head title">
+            {sides.map((l) => (
+              <div
+                key={l}
+                className={`side side-${l}`}
+                lang={l === locale ? undefined : languageTag[l]}
+              >
+                {l === locale ? (
+                  <h1>{editionOf(article, l).title}</h1>
+                ) : (
+                  <p className="title-line strong">{editionOf(article, l).title}</p>
+                )}
+              </div>
+            ))}
+          </header>
+          <div id="text" tabIndex={-1}>
+            {presentRows(article, true).map((row) => (
+              <RowView key={row.id} row={row} locale={locale} />
+            ))}
+          </div>
+        </article>
+      </main>
+      <Footer locale={locale} pages={await footerPages(locale)} />
+    </>
+  );
+}
+
+async function find(params: Props['params']) {
+  const { slug } = await params;
+  const { articles } = await collection();
+  const article = articles.find((a) => a.slug === slug);
+  if (!article || locales.some((l) => !article.editions[l])) notFound();
+  return { article, locale: await localeOf(params) };
+}

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation';
+import { isLocale, languageTag, locales } from '@/lib/site';
+import '../globals.css';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: React.ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={languageTag[locale]}>
+      <body>{children}</body>
+    </html>
+  );
+}

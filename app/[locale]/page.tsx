@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { SingleList } from '@/components/article-list';
+import { Footer } from '@/components/footer';
+import { languageWays, Masthead } from '@/components/masthead';
+import { paths, siteName } from '@/lib/site';
+import { strings } from '@/lib/strings';
+import { footerPages } from '../collection';
+import { listed } from '../listed';
+import { pageMetadata } from '../metadata';
+import { localeOf } from '../params';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return {
+    ...pageMetadata({
+      locale,
+      title: strings[locale].motto.join(' '),
+      description: strings[locale].siteDescription,
+      addresses: { de: paths.home('de'), zh: paths.home('zh') },
+      fallback: 'de',
+    }),
+    title: `${siteName[locale]} · ${strings[locale].motto.join(locale === 'de' ? ' ' : '')}`,
+  };
+}
+
+export default async function Home({ params }: Props) {
+  const locale = await localeOf(params);
+  return (
+    <>
+      <Masthead locale={locale} ways={languageWays(locale, paths.home)} />
+      <main className="column">
+        <h1 className="motto">
+          {strings[locale].motto.map((line) => (
+            <span key={line} className="line">
+              {line}
+            </span>
+          ))}
+        </h1>
+        <p className="lead">{strings[locale].siteDescription}</p>
+        <SingleList articles={await listed()} locale={locale} />
+      </main>
+      <Footer locale={locale} pages={await footerPages(locale)} />
+    </>
+  );
+}

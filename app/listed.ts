@@ -1,0 +1,25 @@
+import type { ListedArticle } from '@/components/article-list';
+import { formatDate } from '@/lib/language/time';
+import type { Article, Locale } from '@/lib/model';
+import { passagesOf, presentRows } from '@/lib/present/rows';
+import { locales } from '@/lib/site';
+import { collection } from './collection';
+
+/** The articles as the lists show them, newest first. */
+export async function listed(): Promise<ListedArticle[]> {
+  const { articles } = await collection();
+  return articles.map((article) => ({
+    article,
+    entries: Object.fromEntries(
+      locales.flatMap((locale) => {
+        const edition = article.editions[locale];
+        if (!edition) return [];
+        const date = formatDate(article.published, locale);
+        return [[locale, { edition, date, paragraphs: countParagraphs(article, locale) }]];
+      }),
+    ),
+  }));
+}
+
+const countParagraphs = (article: Article, locale: Locale): number =>
+  passagesOf(presentRows(article, false), locale).filter((p) => p.number !== null).length;

@@ -1,0 +1,32 @@
+import { Footer } from '@/components/footer';
+import { languageWays, Masthead } from '@/components/masthead';
+import type { Locale, Page } from '@/lib/model';
+import { presentPage } from '@/lib/present/rows';
+import { paths } from '@/lib/site';
+import { footerPages } from './collection';
+import { pageMetadata } from './metadata';
+
+export const sitePageMetadata = ({ slug, editions }: Page, locale: Locale) =>
+  pageMetadata({
+    locale,
+    title: editions[locale].title,
+    description: editions[locale].description,
+    addresses: { de: paths.read('de', slug), zh: paths.read('zh', slug) },
+    fallback: 'de',
+  });
+
+/** About, imprint, privacy: text without byline and numbers. */
+export async function SitePage({ page, locale }: { page: Page; locale: Locale }) {
+  const edition = page.editions[locale];
+  return (
+    <>
+      <Masthead locale={locale} ways={languageWays(locale, (l) => paths.read(l, page.slug))} />
+      <main className="column">
+        <h1>{edition.title}</h1>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by `lib/content` */}
+        <div className="text" dangerouslySetInnerHTML={{ __html: presentPage(edition) }} />
+      </main>
+      <Footer locale={locale} pages={await footerPages(locale)} />
+    </>
+  );
+}

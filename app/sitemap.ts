@@ -1,0 +1,40 @@
+import type { MetadataRoute } from 'next';
+import type { Locale } from '@/lib/model';
+import { absolute, languageTag, locales, paths } from '@/lib/site';
+import { collection } from './collection';
+
+export const dynamic = 'force-static';
+
+/** Every page that search engines should know, with its other language where there is one. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const { articles, pages } = await collection();
+  const newest = articles.map(lastChange).sort().at(-1);
+  return [
+    { url: absolute(paths.chooser), lastModified: newest },
+    ...entries([...locales], paths.home, newest),
+    ...articles.flatMap((article) =>
+      entries(
+        locales.filter((l) => article.editions[l]),
+        (l) => paths.read(l, article.slug),
+        lastChange(article),
+      ),
+    ),
+    ...pages.flatMap(({ slug }) => entries([...locales], (l) => paths.read(l, slug))),
+  ];
+}
+
+const lastChange = (article: { published: string; updated?: string }) =>
+  article.updated ?? article.published;
+
+function entries(
+  available: Locale[],
+  path: (locale: Locale) => string,
+  lastModified?: string,
+): MetadataRoute.Sitemap {
+  const languages = Object.fromEntries(available.map((l) => [languageTag[l], absolute(path(l))]));
+  return available.map((locale) => ({
+    url: absolute(path(locale)),
+    ...(lastModified && { lastModified }),
+    ...(available.length > 1 && { alternates: { languages } }),
+  }));
+}
