@@ -19,8 +19,8 @@ export interface EditionContext {
   images: Images;
   /** Every address of the site. */
   addresses: Set<string>;
-  /** The ledger, by id. */
-  sources: Map<string, Source>;
+  /** The ledger, by id; a source with errors is known but undefined. */
+  sources: Map<string, Source | undefined>;
 }
 
 /** A footnote mark in the text. */

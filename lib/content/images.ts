@@ -63,15 +63,6 @@ export function placeImage(file: VFile, node: Image, images: Images): void {
     report(file, { rule: 'image-missing', at, message });
     return;
   }
-  if (!node.alt) {
-    report(file, {
-      rule: 'image-alt',
-      severity: 'warning',
-      at,
-      message:
-        'The image has no description for those who do not see it. Write ![what it shows](\u2026).',
-    });
-  }
   node.url = image.src;
   node.data = {
     hProperties: {

@@ -20,9 +20,13 @@ export function factNote(
   const { label, start, end } = mention;
   const [id = '', factId = ''] = label.split('/');
   const source = sources.get(id);
+  // Its own faults are reported at its own place.
+  if (sources.has(id) && !source) return undefined;
   const fact = source?.facts.find((one) => one.id === factId);
   if (!source || !fact) {
-    const known = [...sources.values()].flatMap((one) => one.facts.map((f) => `${one.id}/${f.id}`));
+    const known = [...sources.values()].flatMap((one) =>
+      (one?.facts ?? []).map((f) => `${one?.id}/${f.id}`),
+    );
     const message = source
       ? `The source \u201c${id}\u201d has no fact \u201c${factId}\u201d.`
       : `The ledger has no source \u201c${id}\u201d.`;
@@ -47,7 +51,7 @@ export function factNote(
 /** `36Kr (Mona): \u201eTitel\u201c, 28. Juli 2025. Aussage`, or the same as Chinese writes it. */
 function citation(source: Source, fact: Fact, locale: Locale): PhrasingContent[] {
   const { publisher, author } = source;
-  const date = formatDate(source.date, locale);
+  const date = dateOf(source, locale);
   const claim = phrasingOf(fact.claim[locale], locale);
   const title = titleOf(source, locale);
   if (locale === 'de') {
@@ -56,6 +60,11 @@ function citation(source: Source, fact: Fact, locale: Locale): PhrasingContent[]
   }
   const by = author ? `${publisher}\uff08${author}\uff09` : publisher;
   return [textNode(`${by}\uff1a`), ...title, textNode(`\uff0c${date}\u3002`), ...claim];
+}
+
+/** The day, or the year where that is all that is known. */
+function dateOf({ date }: Source, locale: Locale): string {
+  return locale === 'zh' && date.length === 4 ? `${date}\u5e74` : formatDate(date, locale);
 }
 
 /** The title in the quotation marks of the edition, in the language of the source. */

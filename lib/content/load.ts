@@ -47,16 +47,17 @@ export function readCollection(options: LoadOptions = {}): Loaded {
     authors: authorsOf(layout.authors, root),
     tags: namesOf(layout.tags),
     series: namesOf(layout.series),
-    sources: new Map(sources.map((source) => [source.id, source])),
+    sources,
     addresses: addressesOf(layout),
   };
   const articles = layout.articles.flatMap((folder) => articleOf(shelf, folder) ?? []);
   const pages = layout.pages.flatMap((folder) => pageOf(shelf, folder) ?? []);
   const terms = termsOf(layout.terms);
+  const known = [...sources.values()].filter((source) => source !== undefined);
   const diagnostics = [...files, ...seedFiles].flatMap((file: VFile) => diagnosticsOf(file));
   if (layout.articles.length === 0) diagnostics.push(nothingIn(shownPath(dir, root)));
   return {
-    collection: { articles: articles.sort(newestFirst), pages, terms, sources },
+    collection: { articles: articles.sort(newestFirst), pages, terms, sources: known },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Diagnostic, Place, Severity } from '@/lib/model';
 import { pointAt } from './place';
+import type { ContentRule } from './rules';
 
 declare module 'vfile' {
   interface DataMap {
@@ -11,7 +12,7 @@ declare module 'vfile' {
 
 /** A finding about a file: an offset into it, a rule and a message that names the cure. */
 export interface Finding {
-  rule: string;
+  rule: ContentRule;
   message: string;
   /** 0-based offset in the file; its beginning if left out. */
   at?: number;

@@ -17,6 +17,12 @@ const bilingual = z.strictObject({ de: text, zh: text });
 const day = z
   .string()
   .refine(isRealDate, 'This is not a day of the calendar. Write it as 2026-11-18.');
+const dayOrYear = z
+  .string()
+  .refine(
+    (value) => isRealDate(value) || /^\d{4}$/.test(value),
+    'This is neither a day nor a year. Write it as 2025-07-28 or, if only the year is known, "2025".',
+  );
 const locale = z.enum(['de', 'zh'], { error: 'The language must be de or zh.' });
 
 /** Where a text comes from and who may print it, in the words of its edition. */
@@ -97,7 +103,7 @@ export const termsSchema = z.array(
 );
 
 /**
- * Front matter of seeds/<source>.md: `title`, `publisher`, `author?`, `date` (2025-07-28),
+ * Front matter of seeds/<source>.md: `title`, `publisher`, `author?`, `date` (2025-07-28, or "2025" where the day is unknown),
  * `language` (de or zh), `permission`, `quality`, and `facts`: a list of
  * `{ id, claim: { de, zh }, numbers: [texts or numbers], remark? }`.
  */
@@ -105,7 +111,7 @@ export const sourceSchema = z.strictObject({
   title: text,
   publisher: text,
   author: text.optional(),
-  date: day,
+  date: dayOrYear,
   language: locale,
   permission: text,
   quality: text,

@@ -5,17 +5,17 @@ import { checkFrontMatter, splitFrontMatter } from './front-matter';
 import { hasErrors, placeOf, report } from './messages';
 import { sourceSchema } from './schema';
 
-/** The ledger: one source for each Markdown file of the seeds folder, by the file's name. */
-export function sourcesOf(files: VFile[]): Source[] {
-  return files.flatMap((file) => {
-    if (!file.path.endsWith('.md') || hasErrors(file)) return [];
-    const source = sourceOf(file);
-    return source ? [source] : [];
-  });
+/**
+ * The ledger: one source for each Markdown file of the seeds folder, by the file's name. A file with
+ * errors stands as `undefined`.
+ */
+export function sourcesOf(files: VFile[]): Map<string, Source | undefined> {
+  const texts = files.filter(({ path }) => path.endsWith('.md'));
+  return new Map(texts.map((file) => [basename(file.path, '.md'), sourceOf(file)]));
 }
 
 function sourceOf(file: VFile): Source | undefined {
-  const split = splitFrontMatter(file);
+  const split = hasErrors(file) ? undefined : splitFrontMatter(file);
   const data = split && checkFrontMatter(sourceSchema, split);
   if (!split || !data) return undefined;
   const { language, facts: written, ...rest } = data;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { report } from './messages';
 import { didYouMean } from './nearest';
+import type { ContentRule } from './rules';
 import type { Path, Yaml } from './yaml';
 
 /** The schema of what stands at a path below `schema`. */
@@ -62,7 +63,7 @@ function wrongType(name: string, expected: string, value: unknown): string {
 export function checkShape<T extends z.ZodType>(
   schema: T,
   yaml: Yaml,
-  rule: string,
+  rule: ContentRule,
   missingAt = yaml.valueAt([]),
 ): z.output<T> | undefined {
   const result = schema.safeParse(yaml.data);

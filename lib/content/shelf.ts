@@ -14,7 +14,7 @@ export interface Shelf {
   authors: Map<string, Author>;
   tags: Map<string, Tag>;
   series: Map<string, Tag>;
-  sources: Map<string, Source>;
+  sources: Map<string, Source | undefined>;
   /** Every address of the site. */
   addresses: Set<string>;
 }

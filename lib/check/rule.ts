@@ -1,0 +1,9 @@
+import type { Collection, Diagnostic } from '@/lib/model';
+
+/** One thing that is checked about the finished collection. */
+export interface Rule {
+  /** Kebab-case, unique; what `<!-- ok: name reason -->` and `--rule name` say. */
+  name: string;
+  /** Findings in any order, each with `rule` set to the name. */
+  check(collection: Collection): Diagnostic[];
+}
