@@ -9,7 +9,7 @@ export interface Rule {
   pattern: RegExp;
   /**
    * What the named groups of a match say. An empty list means that the words look like a quantity
-   * and are none; null, that another rule may try.
+   * and are none; null, that a later rule may try.
    */
   read(groups: Groups): Reading[] | null;
 }
@@ -19,6 +19,8 @@ export interface Grammar {
   /** Global: places where a quantity may begin. */
   start: RegExp;
   rules: readonly Rule[];
+  /** Global: words that are written with numerals and count nothing. */
+  idioms: RegExp;
 }
 
 /** A rule from the source of a pattern; letter case does not matter. */
@@ -26,8 +28,43 @@ export function rule(name: string, source: string, read: Rule['read']): Rule {
   return { name, pattern: new RegExp(source, 'iuy'), read };
 }
 
-/** The readings without the missing ones; null if nothing is left. */
-export function all(...readings: (Reading | null | undefined | false)[]): Reading[] | null {
-  const found = readings.filter((reading) => reading !== null && typeof reading === 'object');
-  return found.length > 0 ? found : null;
+/** One reading as a list, or null. */
+export function one(reading: Reading | null): Reading[] | null {
+  return reading && [reading];
+}
+
+/** What a number may mean, the likeliest first; empty if the text is none. */
+export type Values = (text: string | undefined) => number[];
+
+/** Reads the groups `from` and `to`; null unless each that is there is a number. */
+export type ReadRange = (
+  groups: Groups,
+  read: (value: number, others: number[]) => Reading,
+) => Reading[] | null;
+
+export function rangeOf(values: Values): ReadRange {
+  return ({ from, to }, read) => {
+    const readings: Reading[] = [];
+    for (const text of [from, to]) {
+      if (text === undefined) continue;
+      const [value, ...others] = values(text);
+      if (value === undefined) return null;
+      readings.push(read(value, others));
+    }
+    return readings;
+  };
+}
+
+/** Words by their number: the first word of the list has `first`. */
+export function numbered(words: readonly string[], first: number): Record<string, number> {
+  return Object.fromEntries(words.map((word, index) => [word.toLowerCase(), first + index]));
+}
+
+/** The keys of tables as an alternation for a pattern, longest first. */
+export function anyOf(...tables: Readonly<Record<string, unknown>>[]): string {
+  return tables
+    .flatMap((table) => Object.keys(table))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|');
 }

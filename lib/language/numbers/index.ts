@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/model';
-import { german } from './de';
-import type { Grammar } from './grammar';
-import { CHINESE_IDIOMS } from './idioms.zh';
+import { german } from './de/index';
+import type { Grammar, Rule } from './grammar';
 import { mask } from './mask';
-import type { Quantity } from './quantity';
-import { chinese } from './zh';
+import type { Quantity, Reading } from './quantity';
+import { unitAt } from './units';
+import { chinese } from './zh/index';
 
 export { type Matching, matchQuantities } from './match';
 export type { Quantity, QuantityKind } from './quantity';
@@ -22,24 +22,32 @@ export function quantities(
   locale: Locale,
   names: readonly string[] = [],
 ): Quantity[] {
-  const { start, rules } = GRAMMARS[locale];
-  const masked = mask(text, locale === 'zh' ? CHINESE_IDIOMS : null, names);
+  const { start, rules, idioms } = GRAMMARS[locale];
+  const masked = mask(text, idioms, names);
   const found: Quantity[] = [];
-
   start.lastIndex = 0;
-  for (let candidate = start.exec(masked); candidate; candidate = start.exec(masked)) {
-    let end = candidate.index + 1;
-    for (const { pattern, read } of rules) {
-      pattern.lastIndex = candidate.index;
-      const match = pattern.exec(masked);
-      const readings = match && read(match.groups ?? {});
-      if (!match || !readings) continue;
-      end = candidate.index + match[0].length;
-      const place = { start: candidate.index, end, text: text.slice(candidate.index, end) };
-      found.push(...readings.map((reading) => ({ ...reading, ...place })));
-      break;
-    }
+  for (let next = start.exec(masked); next; next = start.exec(masked)) {
+    const at = next.index;
+    const { readings, end } = readAt(masked, at, rules);
+    const place = { start: at, end, text: text.slice(at, end) };
+    const unit = readings.length > 0 ? unitAt(masked, end, locale) : null;
+    for (const reading of readings) found.push({ ...withUnit(reading, unit), ...place });
     start.lastIndex = end;
   }
   return found;
+}
+
+/** What the first rule reads that applies, and where it ends; nothing, one letter on, if none does. */
+function readAt(text: string, at: number, rules: readonly Rule[]) {
+  for (const { pattern, read } of rules) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const readings = match && read(match.groups ?? {});
+    if (match && readings) return { readings, end: at + match[0].length };
+  }
+  return { readings: [], end: at + 1 };
+}
+
+function withUnit(reading: Reading, unit: string | null): Reading {
+  return unit && reading.kind === 'number' ? { ...reading, kind: 'amount', unit } : reading;
 }

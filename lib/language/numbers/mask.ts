@@ -1,4 +1,4 @@
-/** Stands for a letter that belongs to no quantity; neither a letter, a digit nor a space. */
+/** Stands for what is hidden: neither a letter nor a digit, a space or a sign. */
 const MASK = '\uFFFC';
 
 const HIDDEN: readonly RegExp[] = [
@@ -12,8 +12,8 @@ const HIDDEN: readonly RegExp[] = [
   /(?<![\p{L}\d.])v\d[\w.]*|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]*\d))(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{4}\.\d{1,2}\.\d{1,2}(?!\d))\d+(?:\.\d+){2,}/giu,
   // Addresses of machines.
   /(?<![\da-z])[\da-f]{2,4}(?::[\da-f]{2,4}){2,}(?![\da-z])/gi,
-  // Names of things: GPT-4, A380, 5G, U21, F-35, H20. Currencies (RMB500) are none.
-  /(?<![\p{L}\d])(?!(?:EUR|USD|CNY|RMB|CHF|GBP|HKD|JPY|US)\d)(?:[A-Za-z]{1,12}\d+|[A-Z]{1,6}-\d+)[\p{Script=Latin}\d]*(?![\d])/gu,
+  // Names of things: GPT-4, A380, U21, F-35. Currencies (RMB500) and quarters (Q3) are none.
+  /(?<![\p{Script=Latin}\d])(?!(?:EUR|USD|CNY|RMB|CHF|GBP|HKD|JPY|US|Q[1-4](?!\d)))(?:[A-Za-z]{1,12}|[A-Z]{1,6}-)\d[\p{Script=Latin}\d]{0,20}/gu,
 ];
 
 /** Runs a replacement that keeps every offset. */
@@ -27,11 +27,11 @@ function hide(text: string, pattern: RegExp): string {
  *
  * @param names names of the site that contain number words, for instance 四川; they are hidden
  */
-export function mask(text: string, idioms: RegExp | null, names: readonly string[]): string {
+export function mask(text: string, idioms: RegExp, names: readonly string[]): string {
   let masked = text;
   for (const name of names) masked = masked.replaceAll(name, MASK.repeat(name.length));
   for (const pattern of HIDDEN) masked = hide(masked, pattern);
-  if (idioms) masked = hide(masked, idioms);
+  masked = hide(masked, idioms);
   return masked
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replaceAll('\uFF05', '%')

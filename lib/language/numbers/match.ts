@@ -19,8 +19,8 @@ const PASSES: readonly (readonly [Key, Key])[] = [
   [byAlternatives, byValue],
 ];
 
-function sameKind({ kind, value }: Quantity): readonly string[] {
-  return [`${kind} ${value}`];
+function sameKind({ kind, unit, value }: Quantity): readonly string[] {
+  return [`${kind} ${unit} ${value}`];
 }
 
 function byValue({ value }: Quantity): readonly string[] {

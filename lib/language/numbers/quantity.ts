@@ -1,5 +1,6 @@
 export type QuantityKind =
   | 'number'
+  | 'amount'
   | 'percent'
   | 'fraction'
   | 'ordinal'
@@ -14,29 +15,32 @@ export type QuantityKind =
 
 /** What an expression says, without its place. */
 export interface Reading {
+  /** An `amount` is a number with a unit. */
   kind: QuantityKind;
   /**
    * Canonical form, the same in every language:
    *
-   * | kind                            | forms                                                      |
-   * | ------------------------------- | ---------------------------------------------------------- |
-   * | number, ordinal, score, day     | plain decimal: `140000`, `16.53`, `-3`                     |
-   * | percent                         | `%16.53`; parts per thousand as well: `%0.5`               |
-   * | fraction                        | `1/3`, not reduced                                         |
-   * | year                            | `2025`, before Christ `-221`                               |
-   * | month, weekday                  | `M2`; `W1` is Monday, `W7` Sunday                          |
-   * | time                            | `T16:30`, hour without leading zero                        |
-   * | decade                          | `D1990`, or `D90` where the text does not name the century |
-   * | century                         | `C19`, before Christ `C-5`                                 |
+   * | kind                               | forms                                                   |
+   * | ---------------------------------- | ------------------------------------------------------- |
+   * | number, amount, ordinal, score, day | plain decimal: `140000`, `16.53`, `-3`                 |
+   * | percent                            | `%16.53`; 5 per thousand is `%0.5`                      |
+   * | fraction                           | `1/3`, not reduced                                      |
+   * | year                               | `2025`, before Christ `-221`                            |
+   * | month, weekday                     | `M2`; `W1` is Monday, `W7` Sunday                       |
+   * | time                               | `T16:30`, hour without leading zero                     |
+   * | decade                             | `D1990`, or `D90` where the century is left open        |
+   * | century                            | `C19`, before Christ `C-5`                              |
    */
   value: string;
   /**
-   * Other forms the same words may mean: `T4:30` may be `T16:30`, a third is about `%33`. Two
+   * Other forms that the same words may mean: `T4:30` may be `T16:30`, a third is about `%33`. Two
    * quantities agree when the value of one is the value or an alternative of the other.
    */
   alternatives: string[];
-  /** Soft ones are often worded differently in a translation: small numbers, ordinals, fractions. */
+  /** Soft ones are often worded otherwise in a translation: small numbers, ordinals, fractions. */
   strength: 'strong' | 'soft';
+  /** Unit of an amount, see `units.ts`: `km`, `EUR`, `year`. */
+  unit?: string;
 }
 
 /** A quantity in a text. One expression may hold several: a date is day, month and year. */

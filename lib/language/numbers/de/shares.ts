@@ -1,0 +1,47 @@
+import { DIGITS } from '../digits';
+import { anyOf, numbered, type Rule, rule } from '../grammar';
+import { fraction, percent } from '../readings';
+import { END, key, RANGE, range, values, WORD } from './values';
+
+const PARTS: Readonly<Record<string, number>> = {
+  ...numbered('Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel'.split(' '), 3),
+  zwanzigstel: 20,
+  hundertstel: 100,
+  tausendstel: 1000,
+};
+
+/** Percentages and parts of a whole. */
+export const SHARES: readonly Rule[] = [
+  rule('percent', String.raw`${RANGE}[\s-]?(?:%|v\.\s?H\.|Prozent|prozentig)`, (g) =>
+    range(g, percent),
+  ),
+  rule('per mille', String.raw`(?<from>${DIGITS})\s?(?:‰|Promille)`, (g) =>
+    range(g, (value) => percent(value / 10)),
+  ),
+  rule(
+    'fraction',
+    String.raw`(?<over>${WORD}|\d{1,2})[\s-](?<under>${anyOf(PARTS)})[ns]?${END}`,
+    (g) => {
+      const [over] = values(g.over);
+      return over === undefined ? null : [fraction(over, PARTS[key(g.under)] ?? 1)];
+    },
+  ),
+  rule('fraction in one word', `(?<over>drei|zwei)(?<under>viertel|drittel|fünftel)`, (g) => {
+    const [over = 1] = values(g.over);
+    return [fraction(over, PARTS[key(g.under)] ?? 1)];
+  }),
+  rule(
+    'fraction in digits',
+    String.raw`(?<over>\d{1,2})\/(?<under>\d{1,3})(?![\d\/])`,
+    ({ over, under }) =>
+      Number(over) < Number(under) ? [fraction(Number(over), Number(under))] : null,
+  ),
+  rule(
+    'half of a period',
+    String.raw`(?:erste|zweite)[nrs]?\s(?:Hälfte|Halbzeit|Jahreshälfte)`,
+    () => [],
+  ),
+  rule('half', `(?:Hälften?|halb(?:e[nmrs]?)?|halbier(?:t|te|ten|en))${END}`, () => [
+    fraction(1, 2),
+  ]),
+];

@@ -1,0 +1,65 @@
+import type { Locale } from '@/lib/model';
+
+/** Unit, its German words, its Chinese words; a word may be a pattern. Longer words first. */
+const UNITS: readonly (readonly [unit: string, de: string, zh: string])[] = [
+  ['km/h', 'km/h|Kilometern? pro Stunde|Stundenkilometern?', '公里每小时|km/h'],
+  ['km²', 'km²|Quadratkilometern?', '平方公里|平方千米|km²'],
+  ['m²', 'm²|Quadratmetern?', '平方米|平米|m²'],
+  ['ha', 'ha|Hektar', '公顷'],
+  ['mu', 'Mu', '亩'],
+  ['km', 'km|Kilometern?', '公里|千米|km'],
+  ['mi', 'Meilen?', '英里'],
+  ['sea mile', 'Seemeilen?', '海里'],
+  ['cm', 'cm|Zentimetern?', '厘米|cm'],
+  ['mm', 'mm|Millimetern?', '毫米|mm'],
+  ['nm', 'nm|Nanometern?', '纳米|nm'],
+  ['m', 'm|Metern?', '米|m'],
+  ['ft', 'Fuß', '英尺'],
+  ['in', 'Zoll', '英寸'],
+  ['li', 'Li', '华里|里(?!面|边|程)'],
+  ['kg', 'kg|Kilogramm|Kilos?', '公斤|千克|kg'],
+  ['g', 'g|Gramm', '克'],
+  ['t', 't|Tonnen?', '吨'],
+  ['lb', 'Pfund(?! Sterling)', '磅'],
+  ['jin', 'Jin', '斤'],
+  ['l', 'l|Litern?', '升(?!至|到)'],
+  ['°F', '°F|Grad Fahrenheit', '华氏度|°F'],
+  ['°C', '[°º]C|Grad(?: Celsius)?', '摄氏度|[°º℃]C?|度(?!过|假)'],
+  ['MW', 'MW|Megawatt', '兆瓦'],
+  ['kW', 'kW|Kilowatt', '千瓦'],
+  ['GB', 'GB|Gigabyte', 'GB'],
+  ['EUR', '€|Euro|EUR', '欧元|€'],
+  ['USD', 'US-Dollar|US\\$|Dollar|USD|\\$', '美元|美金'],
+  ['CNY', 'Yuan|Renminbi|RMB|CNY', '元(?!月|旦|素|宵|首)|块钱|人民币'],
+  ['GBP', 'Pfund Sterling', '英镑'],
+  ['JPY', 'Yen', '日元'],
+  ['HKD', 'Hongkong-Dollar', '港元|港币'],
+  ['hour', 'Stunden?', '个?小时|个?钟头'],
+  ['minute', 'Minuten?', '分钟'],
+  ['second', 'Sekunden?', '秒钟?'],
+  ['day', 'Tagen?|Tage?s?', '天'],
+  ['week', 'Wochen?', '周(?!年|边|围)|个?星期'],
+  ['month', 'Monaten?|Monate?s?', '个月'],
+  ['year', 'Jahren?|Jahre?s?', '年(?!代|级|度)|周?岁|周年'],
+];
+
+const COLUMN = { de: 1, zh: 2 } as const satisfies Record<Locale, number>;
+/** German words end where a word ends; a hyphen may join them: `50-Euro-Schein`. */
+const END = { de: '(?![\\p{L}\\d])', zh: '' } as const satisfies Record<Locale, string>;
+
+function pattern(locale: Locale): RegExp {
+  const groups = UNITS.map((unit) => `(${unit[COLUMN[locale]]})`);
+  return new RegExp(`[\\s-]?(?:${groups.join('|')})${END[locale]}`, 'uy');
+}
+
+const PATTERNS: Readonly<Record<Locale, RegExp>> = { de: pattern('de'), zh: pattern('zh') };
+
+/** The unit that stands at this offset of the text, behind a number; null if there is none. */
+export function unitAt(text: string, offset: number, locale: Locale): string | null {
+  const { [locale]: units } = PATTERNS;
+  units.lastIndex = offset;
+  const match = units.exec(text);
+  if (!match) return null;
+  const position = match.slice(1).findIndex((group) => group !== undefined);
+  return UNITS[position]?.[0] ?? null;
+}

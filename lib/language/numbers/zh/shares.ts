@@ -1,0 +1,40 @@
+import { DIGITS } from '../digits';
+import { type Rule, rule } from '../grammar';
+import { fraction, percent, soft } from '../readings';
+import { numberOf, RANGE, range, TO, VALUE } from './values';
+
+/** Percentages and parts of a whole. */
+export const SHARES: readonly Rule[] = [
+  rule(
+    'percent',
+    String.raw`(?<from>${DIGITS})\s?%?(?:${TO}(?<to>${DIGITS}))?\s?(?:%|个?百分点)`,
+    (g) => range(g, percent),
+  ),
+  rule('percent in words', `百分之(?<from>${VALUE})(?:${TO}(?:百分之)?(?<to>${VALUE}))?`, (g) =>
+    range(g, percent),
+  ),
+  rule('percentage points', String.raw`${RANGE}\s?个?百分点`, (g) => range(g, percent)),
+  rule('per mille', String.raw`(?<from>${DIGITS})\s?‰`, (g) =>
+    range(g, (value) => percent(value / 10)),
+  ),
+  rule(
+    'tenths',
+    '(?<from>[一二两三四五六七八九])(?<to>[二三四五六七八九])?成(?![为立功长员果本年就熟分人交群了都品不])(?:(?<half>半)|(?<more>[一二三四五六七八九]))?',
+    ({ half, more, ...groups }) => {
+      const rest = half ? 5 : numberOf(more);
+      return range(groups, (value) => soft(percent(value * 10 + rest)));
+    },
+  ),
+  rule('fraction', `(?<under>${VALUE})分之(?<over>${VALUE})`, ({ over, under }) =>
+    numberOf(under) > 0 ? [fraction(numberOf(over), numberOf(under))] : null,
+  ),
+  rule(
+    'fraction in digits',
+    String.raw`(?<over>\d{1,2})\/(?<under>\d{1,3})(?![\d\/])`,
+    ({ over, under }) =>
+      Number(over) < Number(under) ? [fraction(Number(over), Number(under))] : null,
+  ),
+  rule('half', '(?:一半|半数|对半|各半|过半|减半|半)(?![导岛球决路径空信壁])', () => [
+    fraction(1, 2),
+  ]),
+];
