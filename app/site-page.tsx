@@ -1,7 +1,8 @@
 import { Footer } from '@/components/footer';
 import { languageWays, Masthead } from '@/components/masthead';
+import { Passages } from '@/components/passage';
 import type { Locale, Page } from '@/lib/model';
-import { presentPage } from '@/lib/present/rows';
+import { presentPage } from '@/lib/present/page';
 import { paths } from '@/lib/site';
 import { footerPages } from './collection';
 import { pageMetadata } from './metadata';
@@ -23,8 +24,12 @@ export async function SitePage({ page, locale }: { page: Page; locale: Locale })
       <Masthead locale={locale} ways={languageWays(locale, (l) => paths.read(l, page.slug))} />
       <main className="column">
         <h1>{edition.title}</h1>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by `lib/content` */}
-        <div className="text" dangerouslySetInnerHTML={{ __html: presentPage(edition) }} />
+        <Passages
+          passages={presentPage(edition)}
+          locale={locale}
+          slug={page.slug}
+          inOther={new Set()}
+        />
       </main>
       <Footer locale={locale} pages={await footerPages(locale)} />
     </>

@@ -1,0 +1,67 @@
+import type { Element, Text } from 'hast';
+import type { Block, Edition, Locale, Pair, Passage, PassageNote, SentenceLink } from '@/lib/model';
+import { parseFragment, serialize } from './fragment';
+import { letterIndex, type Mark, markRanges } from './marks';
+import { linkNotes } from './notes';
+
+/** One edition on its way to the page. Passages must be asked for in reading order. */
+export class Side {
+  /** Labels of the footnotes mentioned so far. */
+  private readonly mentioned = new Set<string>();
+  private readonly notes;
+
+  /** @param prefix of footnote ids, where two editions share a page. */
+  constructor(
+    private readonly edition: Edition,
+    private readonly prefix: string,
+  ) {
+    this.notes = new Map(edition.notes.map((note) => [note.label, note]));
+  }
+
+  /** What this side shows of a pair; null where it has no block. */
+  passage(pair: Pair, frame: Pick<Passage, 'id' | 'number' | 'heading'>): Passage | null {
+    const { locale, blocks } = this.edition;
+    const own = pair.blocks[locale].flatMap((index) => blocks[index] ?? []);
+    if (own.length === 0) return null;
+    const marks = sentenceMarks(own, pair.sentences, locale);
+    const notes: PassageNote[] = [];
+    const html = own.map((block, index) => {
+      const tree = parseFragment(block.html);
+      markRanges(tree, marks[index] ?? [], sentenceElement);
+      notes.push(...linkNotes(tree, this.notes, this.prefix, this.mentioned));
+      return serialize(tree);
+    });
+    return { ...frame, html, notes };
+  }
+}
+
+interface SentenceMark extends Mark {
+  /** Index of the sentence link. */
+  link: number;
+}
+
+/** The linked sentences of each block; a pair counts its sentences through its blocks. */
+function sentenceMarks(
+  blocks: Block[],
+  sentences: SentenceLink[],
+  locale: Locale,
+): SentenceMark[][] {
+  const linked = sentences.filter(({ de, zh }) => de.length > 0 && zh.length > 0);
+  const linkOf = new Map(linked.flatMap((l, index) => l[locale].map((s) => [s, index] as const)));
+  let count = 0;
+  return blocks.map(({ text, sentences }) =>
+    sentences.flatMap(({ start, end }) => {
+      const link = linkOf.get(count++);
+      if (link === undefined) return [];
+      return [{ start: letterIndex(text, start), end: letterIndex(text, end), link }];
+    }),
+  );
+}
+
+/** Sentences that say the same carry the same number in both languages. */
+const sentenceElement = ({ link }: SentenceMark, text: Text): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { dataS: String(link) },
+  children: [text],
+});
