@@ -10,7 +10,7 @@ export function Contents({
   locale: Locale;
 }) {
   return (
-    <nav className="contents" aria-label={strings[locale].contents}>
+    <nav className="toc" aria-label={strings[locale].contents}>
       <ol>
         {headings.map((heading) => (
           <li key={heading.id} data-depth={heading.depth > 2 ? heading.depth : undefined}>
