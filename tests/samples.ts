@@ -1,5 +1,5 @@
 /** Small typed objects for tests; every call gives fresh ones. */
-import type { Article, Block, Edition, Locale } from '@/lib/model';
+import type { Article, Block, Edition, Locale, Term } from '@/lib/model';
 
 const point = { line: 1, column: 1, offset: 0 };
 export const span = { start: point, end: point };
@@ -46,5 +46,17 @@ export const article = (rest: Partial<Article> = {}): Article => ({
   },
   tags: [{ key: 'ki', name: { de: 'Künstliche Intelligenz', zh: '人工智能' } }],
   pairs: [],
+  ...rest,
+});
+
+export const term = (hanzi: string, german: string, rest: Partial<Term> = {}): Term => ({
+  hanzi,
+  pinyin: '',
+  german,
+  kind: 'word',
+  aliases: { de: [], zh: [] },
+  avoid: { de: [], zh: [] },
+  line: { de: '', zh: '' },
+  place: { file: 'content/terms.yaml', line: 1, column: 1 },
   ...rest,
 });
