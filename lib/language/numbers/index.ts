@@ -29,10 +29,10 @@ export function quantities(
   for (let next = start.exec(masked); next; next = start.exec(masked)) {
     const at = next.index;
     const { readings, end } = readAt(masked, at, rules);
-    const place = { start: at, end, text: text.slice(at, end) };
-    const unit = readings.length > 0 ? unitAt(masked, end, locale) : null;
-    for (const reading of readings) found.push({ ...withUnit(reading, unit), ...place });
-    start.lastIndex = end;
+    const unit = readings.some(isNumber) ? unitAt(masked, end, locale) : null;
+    const place = { start: at, end: unit?.end ?? end, text: text.slice(at, unit?.end ?? end) };
+    for (const reading of readings) found.push({ ...withUnit(reading, unit?.name), ...place });
+    start.lastIndex = place.end;
   }
   return found;
 }
@@ -48,6 +48,8 @@ function readAt(text: string, at: number, rules: readonly Rule[]) {
   return { readings: [], end: at + 1 };
 }
 
-function withUnit(reading: Reading, unit: string | null): Reading {
-  return unit && reading.kind === 'number' ? { ...reading, kind: 'amount', unit } : reading;
+const isNumber = ({ kind }: Reading) => kind === 'number';
+
+function withUnit(reading: Reading, unit: string | undefined): Reading {
+  return unit && isNumber(reading) ? { ...reading, kind: 'amount', unit } : reading;
 }

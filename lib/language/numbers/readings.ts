@@ -52,6 +52,12 @@ export function fraction(numerator: number, denominator: number): Reading {
   return reading('fraction', `${numerator}/${denominator}`, 'soft', [...alternatives]);
 }
 
+/** One of so many: `jedes fünfte Kind` is a fifth, and may be `one child of 5`. */
+export function oneOf(count: number): Reading {
+  const part = fraction(1, count);
+  return { ...part, alternatives: [...part.alternatives, decimal(count)] };
+}
+
 export function year(value: number): Reading {
   return reading('year', decimal(value), 'strong');
 }

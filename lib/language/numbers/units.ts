@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/model';
 
 /** Unit, its German words, its Chinese words; a word may be a pattern. Longer words first. */
-const UNITS: readonly (readonly [unit: string, de: string, zh: string])[] = [
+const WORDS: readonly (readonly [unit: string, de: string, zh: string])[] = [
   ['km/h', 'km/h|Kilometern? pro Stunde|Stundenkilometern?', '公里每小时|km/h'],
   ['km²', 'km²|Quadratkilometern?', '平方公里|平方千米|km²'],
   ['m²', 'm²|Quadratmetern?', '平方米|平米|m²'],
@@ -16,6 +16,7 @@ const UNITS: readonly (readonly [unit: string, de: string, zh: string])[] = [
   ['m', 'm|Metern?', '米|m'],
   ['ft', 'Fuß', '英尺'],
   ['in', 'Zoll', '英寸'],
+  ['yd', 'Yards?', '码(?!头)'],
   ['li', 'Li', '华里|里(?!面|边|程)'],
   ['kg', 'kg|Kilogramm|Kilos?', '公斤|千克|kg'],
   ['g', 'g|Gramm', '克'],
@@ -47,19 +48,26 @@ const COLUMN = { de: 1, zh: 2 } as const satisfies Record<Locale, number>;
 /** German words end where a word ends; a hyphen may join them: `50-Euro-Schein`. */
 const END = { de: '(?![\\p{L}\\d])', zh: '' } as const satisfies Record<Locale, string>;
 
-function pattern(locale: Locale): RegExp {
-  const groups = UNITS.map((unit) => `(${unit[COLUMN[locale]]})`);
-  return new RegExp(`[\\s-]?(?:${groups.join('|')})${END[locale]}`, 'uy');
+function source(locale: Locale): string {
+  const groups = WORDS.map((unit) => `(${unit[COLUMN[locale]]})`);
+  return `[\\s-]?(?:${groups.join('|')})${END[locale]}`;
 }
 
-const PATTERNS: Readonly<Record<Locale, RegExp>> = { de: pattern('de'), zh: pattern('zh') };
+/** Any unit behind a number, as the source of a pattern; one unnamed group for each unit. */
+export const UNITS: Readonly<Record<Locale, string>> = { de: source('de'), zh: source('zh') };
 
-/** The unit that stands at this offset of the text, behind a number; null if there is none. */
-export function unitAt(text: string, offset: number, locale: Locale): string | null {
-  const { [locale]: units } = PATTERNS;
-  units.lastIndex = offset;
-  const match = units.exec(text);
+const PATTERNS: Readonly<Record<Locale, RegExp>> = {
+  de: new RegExp(UNITS.de, 'uy'),
+  zh: new RegExp(UNITS.zh, 'uy'),
+};
+
+/** The unit that stands at this offset of the text, behind a number, and where it ends. */
+export function unitAt(text: string, offset: number, locale: Locale) {
+  const pattern = PATTERNS[locale];
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
   if (!match) return null;
   const position = match.slice(1).findIndex((group) => group !== undefined);
-  return UNITS[position]?.[0] ?? null;
+  const name = WORDS[position]?.[0];
+  return name === undefined ? null : { name, end: pattern.lastIndex };
 }

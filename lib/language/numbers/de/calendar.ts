@@ -21,7 +21,7 @@ import { germanOrdinal } from './words';
 export const MONTHS: Readonly<Record<string, number>> = {
   ...numbered(GERMAN_MONTHS, 1),
   ...numbered(
-    GERMAN_MONTHS.map((name) => `${name.slice(0, 3)}.`),
+    GERMAN_MONTHS.map((name) => (name.length > 3 ? `${name.slice(0, 3)}.` : name)),
     1,
   ),
   'sept.': 9,
@@ -42,7 +42,8 @@ const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
   abends: 'afternoon',
 };
 
-const MONTH = `(?<month>${anyOf(MONTHS)})(?:anfang|mitte|ende|hälfte)?s?${END}`;
+const MONTH = `(?<month>${anyOf(MONTHS)})s?${END}`;
+const PART_OF_MONTH = `(?<month>${anyOf(MONTHS)})(?:anfang|mitte|ende|hälfte)s?${END}`;
 const YEAR = String.raw`(?:\s(?<year>\d{4})(?!\d))?`;
 const HALF_DAY = String.raw`(?:\s(?<half>${anyOf(HALF_DAYS)})${END})?`;
 
@@ -77,6 +78,7 @@ const dates: readonly Rule[] = [
     year(Number(g.year)),
   ]),
   rule('month', `${MONTH}${YEAR}`, (g) => date([], g.month, g.year)),
+  rule('part of a month', PART_OF_MONTH, (g) => date([], g.month)),
   rule(
     'weekday',
     `(?<day>${anyOf(WEEKDAYS)})s?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?s?${END}`,
@@ -115,7 +117,7 @@ const ages: readonly Rule[] = [
   rule('decade', String.raw`(?<first>\d{3}0|\d0)er(?:[ -]?Jahren?)?${END}`, (g) => [
     decade(Number(g.first)),
   ]),
-  rule('decade in words', String.raw`(?<tens>\p{L}{6,10}ig)er[ -]?Jahren?${END}`, (g) => {
+  rule('decade in words', String.raw`(?<tens>\p{L}{4,7}ig)er[ -]?Jahren?${END}`, (g) => {
     const [value] = values(g.tens);
     return value === undefined ? null : [decade(value)];
   }),
@@ -124,7 +126,7 @@ const ages: readonly Rule[] = [
     String.raw`(?:(?<count>${VALUE})\sJahrzehnten?|Jahrzehnt(?:e?s)?)${END}`,
     (g) => {
       const [count = 1] = values(g.count);
-      return [soft(number(10 * count))];
+      return g.count && count < 2 ? null : [soft(number(10 * count))];
     },
   ),
   rule('before Christ', String.raw`(?<year>\d{1,4})\sv(?:\.|or)\s?Chr`, (g) => [

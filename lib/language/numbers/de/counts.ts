@@ -1,7 +1,8 @@
 import { DIGITS } from '../digits';
 import { anyOf, type Rule, rule } from '../grammar';
 import { number, ordinal, score, soft, year } from '../readings';
-import { END, key, RANGE, range, VALUE, values } from './values';
+import { UNITS } from '../units';
+import { END, key, RANGE, range, TO, VALUE, values } from './values';
 import { germanOrdinal, germanOrdinalStem } from './words';
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -27,7 +28,7 @@ const MULTIPLES: readonly (readonly [word: string, value: number])[] = [
 ];
 
 /** Words that number words combine with: `fünfmalig`, `zweifach`, `achtjährig`, `Vierziger`. */
-const SUFFIX = String.raw`mal|malig\p{L}{1,2}|fach|fache[nrsm]?|(?:jähr|monat|wöch|täg|stünd|minüt|köpf|stell|stöck|teil)ig\p{L}{0,2}|ern?`;
+const SUFFIX = String.raw`mal|malig\p{L}{0,2}|fach|fache[nrsm]?|(?:jähr|monat|wöch|täg|stünd|minüt|köpf|stell|stöck|teil)ig\p{L}{0,2}|ern?`;
 
 /** Articles and the like: a number with a point behind them is an ordinal, not a sentence's end. */
 const ARTICLE = String.raw`(?<=(?<!\p{L})(?:de[rnms]|die|das|im|am|zu[mr]|vom|beim|ihre[nrm]?|seine[nrm]?)\s)`;
@@ -36,7 +37,7 @@ const large: readonly Rule[] = [
   rule('identifier', String.raw`\d{16,400}`, () => []),
   rule(
     'magnitude',
-    String.raw`${RANGE}[\s-]?(?<size>${anyOf(MAGNITUDES)})${END}`,
+    String.raw`${RANGE}[\s-]?(?<size>${anyOf(MAGNITUDES)})${END}(?:(?<=tsd|mio|mrd|bio)\.)?`,
     ({ size, ...groups }) => {
       const factor = MAGNITUDES[key(size)] ?? 1;
       return range(groups, (value) => number(value * factor, groups.to ? [value] : []));
@@ -71,6 +72,9 @@ const small: readonly Rule[] = [
     ordinal(Number(g.value)),
   ]),
   rule('quarter', 'Q(?<value>[1-4])(?!\\d)', (g) => [ordinal(Number(g.value))]),
+  rule('range of amounts', `(?<from>${DIGITS})${TO}(?<to>${DIGITS})(?=${UNITS.de})`, (g) =>
+    range(g, number),
+  ),
   rule('number', `(?<from>${DIGITS})`, (g) => range(g, number)),
   rule('below zero', String.raw`(?:minus\s|\u2212)(?<from>${VALUE})`, (g) =>
     range(g, (value) => number(-value, [value])),
@@ -97,7 +101,7 @@ const small: readonly Rule[] = [
   rule('vague number', `(?:hundert|tausend)${END}`, () => []),
   rule('number in words', String.raw`(?<from>\p{L}{3,36}?)(?:${SUFFIX})?(?!\p{L})`, (g) => {
     const [value] = values(g.from);
-    return value === undefined ? null : value < 1.5 ? [] : [number(value)];
+    return value === undefined ? null : value === 1 ? [] : [number(value)];
   }),
   ...MULTIPLES.map(([word, value]) =>
     rule('multiple', `(?:${word})${END}`, () => [soft(number(value))]),

@@ -1,7 +1,8 @@
 import { DIGITS } from '../digits';
 import { anyOf, numbered, type Rule, rule } from '../grammar';
-import { fraction, percent } from '../readings';
-import { END, key, RANGE, range, values, WORD } from './values';
+import { fraction, oneOf, percent } from '../readings';
+import { END, key, RANGE, range, VALUE, values, WORD } from './values';
+import { germanOrdinal } from './words';
 
 const PARTS: Readonly<Record<string, number>> = {
   ...numbered('Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel'.split(' '), 3),
@@ -29,6 +30,14 @@ export const SHARES: readonly Rule[] = [
   rule('fraction in one word', `(?<over>drei|zwei)(?<under>viertel|drittel|fünftel)`, (g) => {
     const [over = 1] = values(g.over);
     return [fraction(over, PARTS[key(g.under)] ?? 1)];
+  }),
+  rule('one of several', String.raw`(?:ein[es]?|eine[rsnm])\svon\s(?<of>${VALUE})`, (g) => {
+    const [of = 0] = values(g.of);
+    return of < 2 ? null : [oneOf(of)];
+  }),
+  rule('every so many', String.raw`jede[rsnm]?\s(?<of>${WORD})`, (g) => {
+    const of = germanOrdinal(g.of ?? '') ?? 0;
+    return of < 2 ? null : [oneOf(of)];
   }),
   rule(
     'fraction in digits',

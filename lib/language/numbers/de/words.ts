@@ -40,7 +40,7 @@ const IRREGULAR_ORDINALS: Readonly<Record<string, number>> = {
 
 /** How words begin that name a number: an alternation for patterns. */
 export const NUMBER_STEMS =
-  'null|ein|zwe|zwo|dr[ei]|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|hundert|tausend|andert|erst';
+  'null|ein|zw[aeoö]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|andert|erst';
 
 function lookUp(table: Readonly<Record<string, number>>, word: string): number | null {
   return Object.hasOwn(table, word) ? (table[word] ?? null) : null;

@@ -69,8 +69,10 @@ const dates: readonly Rule[] = [
     String.raw`(?<from>\d{1,2}|[一二三四五六七八九十]{2,3})(?:\s?[日号]?${TO}(?<to>${SMALL}))?\s?(?:日(?!元|本|益|常|夜)|号(?![线楼馆院机]))`,
     (g) => days(g.from, g.to),
   ),
-  rule('weekday', `${WEEK}(?<from>${WEEKDAY})(?!次)(?:[至到和、]${WEEK}?(?<to>${WEEKDAY}))?`, (g) =>
-    given(g.from, g.to).map((character) => weekday(WEEKDAYS[character] ?? 0)),
+  rule(
+    'weekday',
+    `${WEEK}(?<from>${WEEKDAY})(?![次天])(?:[至到和、]${WEEK}?(?<to>${WEEKDAY}))?`,
+    (g) => given(g.from, g.to).map((character) => weekday(WEEKDAYS[character] ?? 0)),
   ),
 ];
 

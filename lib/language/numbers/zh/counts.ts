@@ -1,7 +1,8 @@
 import { DIGITS } from '../digits';
 import { type Rule, rule } from '../grammar';
 import { number, ordinal, score, soft } from '../readings';
-import { DIGIT, RANGE, range, TO, UNIT, VALUE, values } from './values';
+import { UNITS } from '../units';
+import { DIGIT, RANGE, range, TO, UNIT, VALUE } from './values';
 import { chineseDigit, chineseUnit } from './words';
 
 /** Numbers, ordinals and scores. */
@@ -12,7 +13,7 @@ export const COUNTS: readonly Rule[] = [
   rule('and a half', `(?<from>${VALUE})[个年天岁倍里米斤月周场小时公]{1,3}半(?![导岛球决])`, (g) =>
     range(g, (value) => number(value + 0.5, [value])),
   ),
-  rule('below zero', String.raw`(?:零下|负)\s?(?<from>${VALUE})`, (g) =>
+  rule('below zero', String.raw`(?:零下\s?|负(?=\d))(?<from>${VALUE})`, (g) =>
     range(g, (value) => number(-value, [value])),
   ),
   rule('ordinal', String.raw`第\s?${RANGE}`, (g) => range(g, ordinal)),
@@ -34,13 +35,15 @@ export const COUNTS: readonly Rule[] = [
       return range(groups, (value) => number(value * unit, [value]));
     },
   ),
+  rule('range of amounts', `(?<from>${VALUE})${TO}(?<to>${VALUE})(?=${UNITS.zh})`, (g) =>
+    range(g, number),
+  ),
   rule('round number', `[近逾超过](?<units>${UNIT}{1,3})(?!${DIGIT})`, (g) => [
     soft(number(chineseUnit(g.units ?? ''))),
   ]),
   rule('vague number', `(?!十)${UNIT}{1,3}(?!${DIGIT})`, () => []),
   rule('number', `(?<from>${VALUE})(?:[多余来](?<units>[万亿]))?`, ({ units, ...groups }) => {
     const unit = chineseUnit(units ?? '');
-    const [value = 0] = values(groups.from);
-    return value === 1 ? [] : range(groups, (v, others) => number(v * unit, others));
+    return groups.from === '一' ? [] : range(groups, (v, others) => number(v * unit, others));
   }),
 ];

@@ -34,7 +34,5 @@ export const SHARES: readonly Rule[] = [
     ({ over, under }) =>
       Number(over) < Number(under) ? [fraction(Number(over), Number(under))] : null,
   ),
-  rule('half', '(?:一半|半数|对半|各半|过半|减半|半)(?![导岛球决路径空信壁])', () => [
-    fraction(1, 2),
-  ]),
+  rule('half', '(?:一半|半数|对半|各半|减半|半)(?![导岛球决路径空信壁])', () => [fraction(1, 2)]),
 ];
