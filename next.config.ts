@@ -1,18 +1,30 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
-const config: NextConfig = {
+const shared: NextConfig = {
+  trailingSlash: true,
+  images: { unoptimized: true },
+  devIndicators: false,
+  experimental: { globalNotFound: true },
+  // `npm run types` checks them; the build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+};
+
+const exported: NextConfig = {
+  ...shared,
   output: 'export',
   // `lib/export` turns this folder into `out/`; a build that fails never touches `out/`.
   distDir: 'build',
-  trailingSlash: true,
-  images: { unoptimized: true },
-  poweredByHeader: false,
-  productionBrowserSourceMaps: false,
   // The id stands in every page: a constant keeps two builds of one commit alike.
   generateBuildId: () => 'doppelseite',
-  experimental: { globalNotFound: true },
-  typescript: { ignoreBuildErrors: true },
-  devIndicators: false,
 };
 
-export default config;
+const preview: NextConfig = {
+  ...shared,
+  // Routes that only the live preview has are called `page.dev.tsx` and `route.dev.ts`.
+  serverExternalPackages: ['esbuild'],
+  pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
+};
+
+export default (phase: string): NextConfig =>
+  phase === PHASE_DEVELOPMENT_SERVER ? preview : exported;

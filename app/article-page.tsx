@@ -43,7 +43,7 @@ export function editionOf(article: Article, locale: Locale): Edition {
 }
 
 /** An article read alone. */
-export async function ArticlePage({ article, locale }: { article: Article; locale: Locale }) {
+export function ArticlePage({ article, locale }: { article: Article; locale: Locale }) {
   const edition = editionOf(article, locale);
   const rows = presentRows(article, false);
   const other = otherLocale(locale);
@@ -83,17 +83,17 @@ export async function ArticlePage({ article, locale }: { article: Article; local
             address={absolute(paths.read(locale, article.slug))}
           />
         </article>
-        <Neighbours locale={locale} {...(await neighbours(article, locale))} />
+        <Neighbours locale={locale} {...neighbours(article, locale)} />
       </main>
-      <Footer locale={locale} pages={await footerPages(locale)} />
+      <Footer locale={locale} pages={footerPages(locale)} />
       <JsonLd data={articleJsonLd(article, edition)} />
     </>
   );
 }
 
 /** The older article is the previous one, the newer one is next. */
-async function neighbours(article: Article, locale: Locale) {
-  const all = await articlesIn(locale);
+function neighbours(article: Article, locale: Locale) {
+  const all = articlesIn(locale);
   const index = all.findIndex((entry) => entry.article.slug === article.slug);
   return { previous: all[index + 1]?.edition ?? null, next: all[index - 1]?.edition ?? null };
 }

@@ -1,14 +1,22 @@
 /** The collection as the routes need it. */
+import { cache } from 'react';
 import { collectionOrFail } from '@/lib/content';
-import type { Article, Edition, Locale } from '@/lib/model';
+import { readCollection } from '@/lib/content/load';
+import type { Article, Collection, Diagnostic, Edition, Locale } from '@/lib/model';
 
-export const collection = collectionOrFail;
+const isPreview = process.env.NODE_ENV === 'development';
+
+/** The live preview reads anew for every request and shows what is wrong instead of failing. */
+const fresh = cache(() => readCollection());
+
+export const collection = (): Collection => (isPreview ? fresh().collection : collectionOrFail());
+
+/** What is wrong with the content; a built site has nothing to say here. */
+export const findings = (): Diagnostic[] => (isPreview ? fresh().diagnostics : []);
 
 /** The articles that exist in a locale, newest first. */
-export async function articlesIn(
-  locale: Locale,
-): Promise<{ article: Article; edition: Edition }[]> {
-  const { articles } = await collection();
+export function articlesIn(locale: Locale): { article: Article; edition: Edition }[] {
+  const { articles } = collection();
   return articles.flatMap((article) => {
     const edition = article.editions[locale];
     return edition ? [{ article, edition }] : [];
@@ -16,7 +24,7 @@ export async function articlesIn(
 }
 
 /** The site's own pages as the footer names them. */
-export async function footerPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
-  const { pages } = await collection();
+export function footerPages(locale: Locale): { slug: string; title: string }[] {
+  const { pages } = collection();
   return pages.map(({ slug, editions }) => ({ slug, title: editions[locale].title }));
 }

@@ -6,8 +6,8 @@ import { locales } from '@/lib/site';
 import { collection } from './collection';
 
 /** The articles as the lists show them, newest first. */
-export async function listed(): Promise<ListedArticle[]> {
-  const { articles } = await collection();
+export function listed(): ListedArticle[] {
+  const { articles } = collection();
   return articles.map((article) => ({
     article,
     entries: Object.fromEntries(

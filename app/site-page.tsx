@@ -17,7 +17,7 @@ export const sitePageMetadata = ({ slug, editions }: Page, locale: Locale) =>
   });
 
 /** About, imprint, privacy: text without byline and numbers. */
-export async function SitePage({ page, locale }: { page: Page; locale: Locale }) {
+export function SitePage({ page, locale }: { page: Page; locale: Locale }) {
   const edition = page.editions[locale];
   return (
     <>
@@ -31,7 +31,7 @@ export async function SitePage({ page, locale }: { page: Page; locale: Locale })
           inOther={new Set()}
         />
       </main>
-      <Footer locale={locale} pages={await footerPages(locale)} />
+      <Footer locale={locale} pages={footerPages(locale)} />
     </>
   );
 }

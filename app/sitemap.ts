@@ -6,8 +6,8 @@ import { collection } from './collection';
 export const dynamic = 'force-static';
 
 /** Every page that search engines should know, with its other language where there is one. */
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { articles, pages } = await collection();
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { articles, pages } = collection();
   const newest = articles.map(lastChange).sort().at(-1);
   return [
     { url: absolute(paths.chooser), lastModified: newest },

@@ -1,10 +1,14 @@
 import { languageTag } from '@/lib/site';
+import { Preview } from '../preview';
 import '../globals.css';
 
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (
     <html lang={languageTag.de}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Preview />
+      </body>
     </html>
   );
 }

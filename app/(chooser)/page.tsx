@@ -28,7 +28,7 @@ export const metadata: Metadata = {
   },
 };
 
-export default async function Chooser() {
+export default function Chooser() {
   return (
     <>
       <Masthead locale="de" ways={languageWays(null, paths.home)} />
@@ -51,9 +51,9 @@ export default async function Chooser() {
             </p>
           ))}
         </div>
-        <DoubleList articles={await listed()} />
+        <DoubleList articles={listed()} />
       </main>
-      <Footer locale="de" pages={await footerPages('de')} />
+      <Footer locale="de" pages={footerPages('de')} />
     </>
   );
 }

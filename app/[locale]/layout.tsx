@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { isLocale, languageTag, locales } from '@/lib/site';
+import { Preview } from '../preview';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -17,7 +18,10 @@ export default async function Layout({
   if (!isLocale(locale)) notFound();
   return (
     <html lang={languageTag[locale]}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Preview />
+      </body>
     </html>
   );
 }

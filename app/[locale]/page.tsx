@@ -39,9 +39,9 @@ export default async function Home({ params }: Props) {
           ))}
         </h1>
         <p className="lead">{strings[locale].siteDescription}</p>
-        <SingleList articles={await listed()} locale={locale} />
+        <SingleList articles={listed()} locale={locale} />
       </main>
-      <Footer locale={locale} pages={await footerPages(locale)} />
+      <Footer locale={locale} pages={footerPages(locale)} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export default async function NotFound({ params }: Props) {
           <a href={paths.home(locale)}>{text.toHome}</a>
         </p>
       </main>
-      <Footer locale={locale} pages={await footerPages(locale)} />
+      <Footer locale={locale} pages={footerPages(locale)} />
     </>
   );
 }

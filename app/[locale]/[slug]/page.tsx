@@ -11,7 +11,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams({ params }: { params: { locale: string } }) {
   const locale = await localeOf(Promise.resolve(params));
-  const { articles, pages } = await collection();
+  const { articles, pages } = collection();
   return [...articles, ...pages].flatMap(({ slug, editions }) =>
     editions[locale] ? [{ slug }] : [],
   );
@@ -34,7 +34,7 @@ export default async function Read({ params }: Props) {
 async function find(params: Props['params']) {
   const { slug } = await params;
   const locale = await localeOf(params);
-  const { articles, pages } = await collection();
+  const { articles, pages } = collection();
   const article = articles.find((a) => a.slug === slug);
   if (article) return { locale, article };
   return { locale, page: pages.find((p) => p.slug === slug) ?? notFound() };

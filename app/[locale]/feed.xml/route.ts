@@ -10,7 +10,7 @@ export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 /** The full texts of a language as an Atom feed. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const locale = await localeOf(params);
-  return new Response(atomFeed(locale, await articlesIn(locale)), {
+  return new Response(atomFeed(locale, articlesIn(locale)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 }

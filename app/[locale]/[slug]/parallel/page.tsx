@@ -16,7 +16,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { articles } = await collection();
+  const { articles } = collection();
   return articles.flatMap(({ slug, editions }) => (editions.de && editions.zh ? [{ slug }] : []));
 }
 
@@ -66,14 +66,14 @@ export default async function Parallel({ params }: Props) {
           </div>
         </article>
       </main>
-      <Footer locale={locale} pages={await footerPages(locale)} />
+      <Footer locale={locale} pages={footerPages(locale)} />
     </>
   );
 }
 
 async function find(params: Props['params']) {
   const { slug } = await params;
-  const { articles } = await collection();
+  const { articles } = collection();
   const article = articles.find((a) => a.slug === slug);
   if (!article || locales.some((l) => !article.editions[l])) notFound();
   return { article, locale: await localeOf(params) };

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import mime from 'mime';
+
+export const dynamic = 'force-dynamic';
+
+/** Images stand beside the text; the build copies them to this address. */
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ slug: string; name: string }> },
+) {
+  const { slug, name } = await params;
+  const plain = [slug, name].every((part) => /^[\w.-]+$/.test(part) && !part.startsWith('.'));
+  if (!plain) return new Response(null, { status: 404 });
+  const file = join(process.env.CONTENT_DIR ?? 'content', 'articles', slug, name);
+  const bytes = await readFile(file).catch(() => null);
+  return new Response(bytes, {
+    status: bytes ? 200 : 404,
+    headers: { 'content-type': mime.getType(name) ?? 'application/octet-stream' },
+  });
+}
