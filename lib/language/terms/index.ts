@@ -54,8 +54,8 @@ function spellingsOf(terms: readonly Term[], locale: Locale): Trie<Spelling> {
 /** Own spellings of the language first: where both languages write alike, they are what is meant. */
 function build(terms: readonly Term[], locale: Locale): Trie<Spelling> {
   const trie = new Trie<Spelling>();
-  const other = locale === 'de' ? 'zh' : 'de';
-  for (const own of [locale, other]) {
+  const locales: Locale[] = locale === 'de' ? ['de', 'zh'] : ['zh', 'de'];
+  for (const own of locales) {
     for (const term of terms) {
       const add = (form: string, wrong: boolean) => {
         const forms = own === 'de' ? inflections(form, term.kind) : [form];

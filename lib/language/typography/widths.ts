@@ -1,0 +1,77 @@
+import { HAN, type Pattern, type SlipFinder, slipsOf } from './slip';
+
+const WIDE_MARKS: Readonly<Record<string, string>> = {
+  ',': '\uFF0C',
+  '.': '\u3002',
+  ';': '\uFF1B',
+  ':': '\uFF1A',
+  '?': '\uFF1F',
+  '!': '\uFF01',
+  '(': '\uFF08',
+  ')': '\uFF09',
+};
+
+/** The first letter of a match as wide punctuation; spaces after it go. */
+const widened = ([match]: RegExpExecArray) => WIDE_MARKS[match.charAt(0)];
+
+/** What a clause in Chinese may end with before a punctuation mark. */
+const BEFORE = String.raw`(?:${HAN}|[\u3009\u300B\u300D\u300F\u201D\u2019\uFF09])`;
+const LATIN = String.raw`[\p{Script=Latin}\d%]`;
+
+const NARROW: readonly Pattern[] = [
+  {
+    what: 'half-width punctuation mark',
+    pattern: new RegExp(`(?<=${BEFORE})[,;:?!](?![?!]) *`, 'gu'),
+    better: widened,
+  },
+  {
+    what: 'half-width full stop',
+    pattern: new RegExp(`(?<=${BEFORE})\\.(?![.\\w/]) *`, 'gu'),
+    better: widened,
+  },
+  {
+    what: 'half-width punctuation mark',
+    pattern: new RegExp(`(?<=${LATIN})[,;:] *(?=${HAN})`, 'gu'),
+    better: widened,
+  },
+];
+
+/** A pair of brackets that holds hanzi or stands beside them. */
+const BRACKETS = new RegExp(
+  `\\((?=[^()\\n]*${HAN}[^()\\n]*\\))|(?<=${HAN}|[\u300B\u201D])\\((?=[^()\\n]*\\))`,
+  'gu',
+);
+
+const WIDE_IN_GERMAN: readonly Pattern[] = [
+  {
+    what: 'full-width punctuation mark',
+    pattern: /[\uFF0C\u3002\uFF1B\uFF1A\uFF1F\uFF01](?= ?)|[\uFF08\uFF09]/g,
+    better: ([mark]) => Object.keys(WIDE_MARKS).find((narrow) => WIDE_MARKS[narrow] === mark),
+  },
+];
+
+/** Punctuation of the width of the other script. */
+export const punctuationWidth: SlipFinder = (prose, locale) => {
+  if (locale === 'de') return slipsOf(prose, WIDE_IN_GERMAN);
+  const brackets = [...prose.matchAll(BRACKETS)].flatMap(({ index }) => {
+    const close = prose.indexOf(')', index);
+    return [index, close].map((at) => ({
+      start: at,
+      end: at + 1,
+      what: 'half-width bracket',
+      better: at === index ? '\uFF08' : '\uFF09',
+    }));
+  });
+  return [...slipsOf(prose, NARROW), ...brackets].sort((a, b) => a.start - b.start);
+};
+
+const FULL_WIDTH: readonly Pattern[] = [
+  {
+    what: 'full-width letters or digits',
+    pattern: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF05]+/g,
+    better: ([wide]) => wide.normalize('NFKC'),
+  },
+];
+
+/** Latin letters, digits and percent signs that are as wide as a hanzi. */
+export const letterWidth: SlipFinder = (prose) => slipsOf(prose, FULL_WIDTH);
