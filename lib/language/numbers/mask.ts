@@ -6,10 +6,10 @@ const HIDDEN: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s，。；：！？、）》”“<>]+/g,
   // Targets of Markdown links and footnote marks.
   /\]\([^()\s]*\)|\[\^[^\]\s]{1,60}\]/g,
-  // Mail addresses, handles, tags; paths and file names.
-  /[\w.+-]{0,60}[@#][\w.-]{1,60}/g,
+  // Mail addresses, handles, tags.
+  /(?<![\w.+-])[\w.+-]{0,60}[@#][\w.-]{1,60}/g,
   // Version numbers, except dates and grouped thousands.
-  /(?<![\p{L}\d.])v\d[\w.]*|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]*\d))(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{4}\.\d{1,2}\.\d{1,2}(?!\d))\d+(?:\.\d+){2,}/giu,
+  /(?<![\p{L}\d.])v\d[\w.]*|(?<![\d.])(?!\d{1,3}(?:\.\d{3}){1,6}(?!\.?\d))(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{4}\.\d{1,2}\.\d{1,2}(?!\d))\d+(?:\.\d+){2,}/giu,
   // Addresses of machines.
   /(?<![\da-z])[\da-f]{2,4}(?::[\da-f]{2,4}){2,}(?![\da-z])/gi,
   // Names of things: GPT-4, A380, U21, F-35. Currencies (RMB500) and quarters (Q3) are none.
