@@ -5,8 +5,16 @@ import type { Rule } from '../rule';
 const ADDRESS = /^\/(?:de|zh)\/([^/]+)\/(?:parallel\/)?#(.+)$/;
 
 /**
- * What: a link to a paragraph that does not exist. Why: the reader lands at the top of the page.
- * Example: `[above](#k7f)` where no pair of the article has the id k7f.
+ * A link to a paragraph that does not exist.
+ *
+ * Why: the reader lands at the top of the page and does not know what was meant.
+ *
+ * @example Unexpected error
+ * de: Siehe [oben](#k7f).
+ * zh: 见[上文](#p1)。
+ * @example Expected
+ * de: Siehe [oben](#p1).
+ * zh: 见[上文](#p1)。
  */
 export const anchorDead: Rule = {
   name: 'anchor-dead',
@@ -22,7 +30,7 @@ export const anchorDead: Rule = {
           column: start.column,
           severity: 'error',
           rule: 'anchor-dead',
-          message: `No paragraph has the address ${href}. Copy it from the number beside the paragraph.`,
+          message: `Unexpected address ${href}: no paragraph has it, expected one copied from the number beside a paragraph.`,
         })),
     );
   },

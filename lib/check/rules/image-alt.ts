@@ -2,8 +2,14 @@ import { editionsOf } from '../editions';
 import type { Rule } from '../rule';
 
 /**
- * What: an image without a description. Why: who does not see it, or whose line is too slow for it,
- * learns nothing. Example: `![](see.png)`, better `![A lake in the mist](see.png)`.
+ * An image without a description.
+ *
+ * Why: who does not see it, or whose line is too slow for it, learns nothing.
+ *
+ * @example Unexpected warning
+ * de: ![](see.svg)
+ * @example Expected
+ * de: ![Ein See im Nebel](see.svg)
  */
 export const imageAlt: Rule = {
   name: 'image-alt',
@@ -17,8 +23,7 @@ export const imageAlt: Rule = {
           column: start.column,
           severity: 'warning',
           rule: 'image-alt',
-          message:
-            'This image has no description for those who do not see it. Write ![what it shows](\u2026).',
+          message: 'Unexpected image without a description, expected ![what it shows](\u2026).',
         })),
     ),
 };

@@ -15,7 +15,7 @@ const WIDE_MARKS: Readonly<Record<string, string>> = {
 const widened = ([match]: RegExpExecArray) => WIDE_MARKS[match.charAt(0)];
 
 /** What a clause in Chinese may end with before a punctuation mark. */
-const BEFORE = String.raw`(?:${HAN}|[\u3009\u300B\u300D\u300F\u201D\u2019\uFF09])`;
+const BEFORE = String.raw`(?:${HAN}\)?|[\u3009\u300B\u300D\u300F\u201D\u2019\uFF09])`;
 const LATIN = String.raw`[\p{Script=Latin}\d%]`;
 
 const NARROW: readonly Pattern[] = [

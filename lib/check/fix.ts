@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic, Fix } from '@/lib/model';
+
+const BOM = '\uFEFF';
+
+/**
+ * Replaces what the fixes say in a text whose line ends are LF. Of two that overlap, the later one is
+ * left for another round. `applied` is how many were made.
+ */
+export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; applied: number } {
+  const parts: string[] = [];
+  let at = 0;
+  let applied = 0;
+  for (const { start, end, text: better } of fixes.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end > text.length) continue;
+    parts.push(text.slice(at, start), better);
+    at = end;
+    applied++;
+  }
+  return { text: parts.join('') + text.slice(at), applied };
+}
+
+/**
+ * The same in a file as it is stored: a byte order mark and CRLF line ends stay as they are, and so
+ * does every byte that no fix names.
+ */
+export function applyFixesToStored(stored: string, fixes: readonly Fix[]): string {
+  const bom = stored.startsWith(BOM) ? BOM : '';
+  const body = stored.slice(bom.length);
+  const returns = [...body.matchAll(/\r\n/g)].map(({ index }) => index);
+  const mapped = fixes.map((fix) => ({
+    ...fix,
+    start: fix.start + returnsBefore(returns, fix.start),
+    end: fix.end + returnsBefore(returns, fix.end),
+  }));
+  return bom + applyFixes(body, mapped).text;
+}
+
+/** How many of the returns at these offsets of the stored text come before an offset without them. */
+function returnsBefore(returns: readonly number[], offset: number): number {
+  let low = 0;
+  let high = returns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((returns[middle] ?? 0) - middle < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Writes the fixes of the findings into their files below `root`.
+ *
+ * @returns the number of files changed
+ */
+export function writeFixes(findings: readonly Diagnostic[], root = process.cwd()): number {
+  const byFile = new Map<string, Fix[]>();
+  for (const { fix } of findings) {
+    if (!fix) continue;
+    const fixes = byFile.get(fix.file);
+    if (fixes) fixes.push(fix);
+    else byFile.set(fix.file, [fix]);
+  }
+  let changed = 0;
+  for (const [file, fixes] of byFile) {
+    const path = resolve(root, file);
+    const stored = readFileSync(path, 'utf8');
+    const mended = applyFixesToStored(stored, fixes);
+    if (mended === stored) continue;
+    writeFileSync(path, mended);
+    changed++;
+  }
+  return changed;
+}

@@ -1,0 +1,47 @@
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Block } from '@/lib/model';
+
+/** An element of a block's HTML and the half-open range of `Block.text` it holds. */
+export interface ElementRange {
+  tag: string;
+  start: number;
+  end: number;
+  /** BCP 47 tag, where the element has one. */
+  lang?: string;
+  /** Label of the footnote that is marked here; the range is empty. */
+  note?: string;
+}
+
+const known = new WeakMap<Block, ElementRange[]>();
+
+/** The elements inside a block, in order of their beginning. Computed once a block. */
+export function elementsOf(block: Block): ElementRange[] {
+  const found = known.get(block) ?? rangesOf(block);
+  known.set(block, found);
+  return found;
+}
+
+/** Apart from white space, `text` is the text content of `html`: both are walked together. */
+function rangesOf({ html, text }: Block): ElementRange[] {
+  const found: ElementRange[] = [];
+  let at = 0;
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') {
+      for (const letter of node.value.replace(/\s/g, '')) {
+        while (/\s/.test(text.charAt(at))) at++;
+        at += letter.length;
+      }
+    } else if (node.type === 'element') {
+      const { lang, dataNote } = node.properties;
+      const range: ElementRange = { tag: node.tagName, start: at, end: at };
+      if (typeof lang === 'string') range.lang = lang;
+      if (typeof dataNote === 'string') range.note = dataNote;
+      found.push(range);
+      node.children.forEach(walk);
+      range.end = at;
+    } else if (node.type === 'root') node.children.forEach(walk);
+  };
+  walk(fromHtml(html, { fragment: true }));
+  return found;
+}

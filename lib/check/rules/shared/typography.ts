@@ -1,0 +1,48 @@
+import type { Slip } from '@/lib/language/typography';
+import type { Diagnostic, Severity } from '@/lib/model';
+import type { Rule } from '../../rule';
+import { type Visible, type VisibleTexts, visibleTexts } from './visible';
+
+/**
+ * A rule about the typography of what readers see.
+ *
+ * @param finderFor gives the finder of slips for texts that belong together
+ */
+export function typographyRule(
+  name: string,
+  severity: Severity,
+  finderFor: (texts: VisibleTexts) => (prose: string) => Slip[],
+): Rule {
+  return {
+    name,
+    check: (collection) =>
+      visibleTexts(collection).flatMap((group) => {
+        const find = finderFor(group);
+        return group.texts.flatMap((visible) =>
+          find(visible.prose).map((slip) => finding(slip, visible, name, severity)),
+        );
+      }),
+  };
+}
+
+function finding(slip: Slip, visible: Visible, rule: string, severity: Severity): Diagnostic {
+  const { start, end, what, better } = slip;
+  const fix = better === undefined ? undefined : visible.fixAt(start, end, better);
+  return {
+    ...visible.placeAt(start),
+    severity,
+    rule,
+    message: `Unexpected ${shown(visible.text.slice(start, end), what)}, ${expected(better)}.`,
+    ...(fix && { fix }),
+  };
+}
+
+function shown(found: string, what: string): string {
+  return found.trim() === '' ? what : `\u201C${found}\u201D (${what})`;
+}
+
+function expected(better: string | undefined): string {
+  if (better === undefined) return 'expected something else: decide what is meant';
+  if (better === '') return 'expected none';
+  return better.trim() === '' ? 'expected one space' : `expected \u201C${better}\u201D`;
+}

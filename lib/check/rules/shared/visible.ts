@@ -1,0 +1,112 @@
+import { mapText } from '@/lib/content/mapped';
+import type { Block, Collection, Edition, Fix, Locale, Place, Run } from '@/lib/model';
+import { editionsOf } from '../../editions';
+import { elementsOf } from './elements';
+import { fixIn, placeInBlock, placeInEdition, sourceOf } from './place';
+
+/** A piece of text that readers see. */
+export interface Visible {
+  /** The same with whatever is not prose of this language replaced by U+FFFC, letter for letter. */
+  prose: string;
+  text: string;
+  placeAt(offset: number): Place;
+  /** The replacement of a range, where it can be made safely. */
+  fixAt(start: number, end: number, better: string): Fix | undefined;
+}
+
+/** Texts that belong together, for instance all of one edition. */
+export interface VisibleTexts {
+  locale: Locale;
+  texts: Visible[];
+}
+
+const known = new WeakMap<Collection, VisibleTexts[]>();
+
+/** Everything that readers see: editions, lines of the glossary, claims of the ledger. */
+export function visibleTexts(collection: Collection): VisibleTexts[] {
+  const found = known.get(collection) ?? [
+    ...editionsOf(collection).map(({ edition }) => ({
+      locale: edition.locale,
+      texts: textsOfEdition(edition),
+    })),
+    ...(['de', 'zh'] as const).map((locale) => ({ locale, texts: registered(collection, locale) })),
+  ];
+  known.set(collection, found);
+  return found;
+}
+
+function textsOfEdition(edition: Edition): Visible[] {
+  const { blocks, notes, title, description, note, provenance } = edition;
+  const head = [title, description, note, ...Object.values(provenance ?? {})];
+  return [
+    ...head.flatMap((text) => (text === undefined ? [] : inFrontMatter(edition, text))),
+    ...blocks.filter(({ kind }) => kind !== 'code').map((block) => inBlock(edition, block)),
+    ...notes
+      .filter(({ fact }) => fact === undefined)
+      .map(({ text, source: { start, end } }) => inSource(edition, text, start.offset, end.offset)),
+  ];
+}
+
+function inFrontMatter(edition: Edition, text: string): Visible[] {
+  const body = edition.blocks[0]?.source.start.offset;
+  const at = edition.raw.slice(0, body).indexOf(text);
+  return [inSource(edition, text, Math.max(0, at), at + text.length)];
+}
+
+function inSource(edition: Edition, text: string, from: number, to: number): Visible {
+  const { raw, file, locale } = edition;
+  const { runs } = to > from ? mapText(text, raw, from, to) : { runs: [] as Run[] };
+  return {
+    text,
+    prose: hide(text, locale, []),
+    placeAt: (offset) => placeInEdition(edition, sourceOf(runs, offset) ?? from),
+    fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
+  };
+}
+
+function inBlock(edition: Edition, block: Block): Visible {
+  const { raw, file, locale } = edition;
+  const { text, runs } = block;
+  return {
+    text,
+    prose: proseOf(block, locale),
+    placeAt: (offset) => placeInBlock(edition, block, offset),
+    fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
+  };
+}
+
+/** Texts of the registries; what is known of their place is where the entry begins. */
+function registered({ terms, sources }: Collection, locale: Locale): Visible[] {
+  const facts = sources.flatMap((source) => source.facts);
+  return [
+    ...terms.map(({ line, place }) => ({ text: line[locale], place })),
+    ...facts.map(({ claim, place }) => ({ text: claim[locale], place })),
+  ].map(({ text, place }) => ({
+    text,
+    prose: hide(text, locale, []),
+    placeAt: () => place,
+    fixAt: () => undefined,
+  }));
+}
+
+/** The text of a block with code, ruby, addresses and other languages hidden. */
+export function proseOf(block: Block, locale: Locale): string {
+  const hidden = /<(?:code|rp|rt|span)\b/.test(block.html)
+    ? elementsOf(block).filter(({ tag, lang }) => /^(?:code|rp|rt)$/.test(tag) || lang)
+    : [];
+  return hide(block.text, locale, hidden);
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[\w.\-/~%?=&#+:,;@!$'()*]*[\w/]|[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
+const CHINESE =
+  /[\u3008-\u3011\uFF08]*\p{Script=Han}(?:[\p{Script=Han}\u3000-\u303F\uFF01-\uFF65]|\u00B7(?=\p{Script=Han}))*/gu;
+
+function hide(text: string, locale: Locale, ranges: { start: number; end: number }[]): string {
+  const masked = (part: string) => '\uFFFC'.repeat(part.length);
+  let prose = text.replace(ADDRESS, masked);
+  if (locale === 'de') prose = prose.replace(CHINESE, masked);
+  for (const { start, end } of ranges) {
+    prose = prose.slice(0, start) + masked(prose.slice(start, end)) + prose.slice(end);
+  }
+  return prose;
+}

@@ -1,0 +1,23 @@
+import * as typography from '@/lib/language/typography';
+import { typographyRule } from './shared/typography';
+
+/**
+ * Spaces that are missing, doubled, or typed where none belongs.
+ *
+ * Why: a page sets the space between hanzi and Latin letters by itself, and a typed one makes it
+ * twice as wide; a German abbreviation without its space reads as one word.
+ *
+ * @example Unexpected warning
+ * de: Haus,Hof , z.B.  heute
+ * zh: 今天 用 Python 写
+ * @example Expected
+ * de: Haus, Hof, z. B. heute
+ * zh: 今天用Python写
+ */
+export const spaces = typographyRule(
+  'spaces',
+  'warning',
+  ({ locale }) =>
+    (prose) =>
+      typography.spaces(prose, locale),
+);
