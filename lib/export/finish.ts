@@ -1,14 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@/lib/model';
 import { cacheIn } from './cache';
 import { compress, isCompressible } from './compress';
+import { namesInScript } from './css/prune';
+import { sheetReader } from './css/sheet';
 import { bundleElements } from './elements';
 import { filesBelow, prepare, swapIn } from './folder';
+import { siteFonts } from './fonts';
 import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { articleImages } from './images';
-import { completePage, type Page, preparePage } from './page';
+import { completePage, preparePage } from './page';
 import { keptFiles, targetOf } from './select';
 import { SPECULATION } from './speculation';
 
@@ -34,37 +37,30 @@ export interface Folders {
 export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
   const target = prepare(folders.out);
   const files = keptFiles(filesBelow(folders.build));
-  const pages: Page[] = [];
-  const problems: Diagnostic[] = [];
-  for (const file of files.pages) {
-    const prepared = preparePage(join(folders.build, file), targetOf(file));
-    pages.push(prepared.page);
-    problems.push(...prepared.problems);
-  }
+  const elements = await bundleElements(folders.elements);
+  const sheetOf = sheetReader(folders.build, namesInScript(elements.content));
+  const prepared = files.pages.map((file) =>
+    preparePage(join(folders.build, file), targetOf(file), sheetOf),
+  );
+  const problems = prepared.flatMap((each) => each.problems);
   if (problems.length > 0) return problems;
 
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), content);
   };
-  const copy = (from: string, path: string) => {
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    copyFileSync(from, join(target, path));
-  };
-
-  const elements = await bundleElements(folders.elements);
-  write(elements.address, elements.content);
-  for (const page of pages) {
-    const css = page.stylesheets
-      .map((address) => readFileSync(join(folders.build, address), 'utf8'))
-      .join('\n');
-    const additions = headElements({ css, script: elements.address, preloads: [] });
-    write(page.path, completePage(page, additions));
-    for (const image of articleImages(page.html, folders.content)) {
-      if (!existsSync(join(target, image.to))) copy(image.from, image.to);
-    }
+  const pages = prepared.map(({ page }) => page);
+  const { fonts, assets } = await siteFonts(pages, cacheIn(join(folders.cache, 'fonts')));
+  for (const { address, content } of [elements, ...assets]) write(address, content);
+  const images = new Map<string, string>();
+  for (const [index, page] of pages.entries()) {
+    const { css = '', preloads = [] } = fonts[index] ?? {};
+    const additions = { css: css + page.css, preloads, script: elements.address };
+    write(page.path, completePage(page, headElements(additions)));
+    for (const { to, from } of articleImages(page.html, folders.content)) images.set(to, from);
   }
-  for (const file of files.others) copy(join(folders.build, file), file);
+  for (const file of files.others) write(file, readFileSync(join(folders.build, file)));
+  for (const [to, from] of images) write(to, readFileSync(from));
   write('speculation.json', SPECULATION);
   write('_headers', netlifyHeaders());
 

@@ -1,40 +1,72 @@
 import { readFileSync } from 'node:fs';
 import { defaultTreeAdapter as adapter } from 'parse5';
 import type { Diagnostic } from '@/lib/model';
+import { namesIn } from './css/prune';
+import { languageOf } from './css/selector';
+import type { Sheet } from './css/sheet';
+import { type PageNeeds, pageNeeds } from './fonts/needs';
 import { strip } from './strip';
-import { attribute, isElement, readPage, visit, writePage } from './tree';
+import { attribute, isElement, type Node, readPage, visit, writePage } from './tree';
 
 /** Stands where `headElements` will be; every other comment is gone by then. */
-const PLACE = '<!--additions-->';
+const PLACE = 'additions';
 
-/** A page without framework, waiting for its style and script. */
-export interface Page {
+/** A page without framework, waiting for its style, its fonts and the script. */
+export interface Page extends PageNeeds {
   /** Path in the export, relative to its root. */
   path: string;
   html: string;
-  stylesheets: string[];
+  /** BCP 47 tag of the whole page. */
+  lang: string;
+  /** Its part of the stylesheet. */
+  css: string;
 }
 
 /**
- * Reads one page of the framework's export and strips it.
+ * Reads one page of the framework's export, strips it and finds out what it needs.
  *
  * @param file where it lies
  * @param path where it will lie in the export
+ * @param sheetOf reads the stylesheets that the page links
  */
-export function preparePage(file: string, path: string): { page: Page; problems: Diagnostic[] } {
+export function preparePage(
+  file: string,
+  path: string,
+  sheetOf: (addresses: string[]) => Sheet,
+): { page: Page; problems: Diagnostic[] } {
   const tree = readPage(readFileSync(file, 'utf8'));
   const { stylesheets, problems } = strip(tree, file);
-  visit(tree, (node) => {
-    if (!isElement(node) || node.tagName !== 'meta' || !attribute(node, 'charset')) return;
-    const { parentNode } = node;
-    const next = parentNode?.childNodes[parentNode.childNodes.indexOf(node) + 1];
-    const place = adapter.createCommentNode('additions');
-    if (parentNode && next) adapter.insertBefore(parentNode, place, next);
-    else if (parentNode) adapter.appendChild(parentNode, place);
-  });
-  return { page: { path, html: writePage(tree), stylesheets }, problems };
+  const sheet = sheetOf(stylesheets);
+  const page = {
+    path,
+    lang: pageLanguage(tree),
+    css: sheet.prune(namesIn(tree)),
+    ...pageNeeds(tree, sheet.fontRules, sheet.generated),
+  };
+  markPlace(tree);
+  return { page: { ...page, html: writePage(tree) }, problems };
 }
 
 /** The finished page. */
 export const completePage = (page: Page, additions: string): string =>
-  page.html.replace(PLACE, () => additions);
+  page.html.replace(`<!--${PLACE}-->`, () => additions);
+
+/** Leaves a mark behind `<meta charset>`, which has to stay within the first 1024 bytes. */
+function markPlace(tree: Node): void {
+  visit(tree, (node) => {
+    if (!isElement(node) || attribute(node, 'charset') === undefined) return;
+    const { parentNode: head } = node;
+    const next = head?.childNodes[head.childNodes.indexOf(node) + 1];
+    const mark = adapter.createCommentNode(PLACE);
+    if (head && next) adapter.insertBefore(head, mark, next);
+    else if (head) adapter.appendChild(head, mark);
+  });
+}
+
+function pageLanguage(tree: Node): string {
+  let lang = '';
+  visit(tree, (node) => {
+    if (isElement(node) && node.tagName === 'html') lang = languageOf(node);
+  });
+  return lang;
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Cache } from '../cache';
+import type { Asset } from '../elements';
+import { digest, shortHash } from '../hash';
+import { type Face, FEATURES } from './faces';
+import type { Cut } from './plan';
+import { packageFile } from './source';
+
+/** A font file of the site. */
+export interface FontFile extends Asset {
+  cut: Cut;
+  content: Buffer;
+}
+
+/** Two cuts with the same key are the same file. */
+export const keyOf = ({ face, characters }: Cut): string => `${face.name} ${characters}`;
+
+/**
+ * Makes the font files of all cuts, on all processors. What the cache has is not cut again.
+ *
+ * @returns the files by `keyOf` their cut
+ */
+export async function makeFonts(cuts: Cut[], cache: Cache): Promise<Map<string, FontFile>> {
+  const jobs = [...new Map(cuts.map((cut) => [keyOf(cut), cut])).values()];
+  const faces = new Set(jobs.map(({ face }) => face));
+  const sources = new Map([...faces].map((face) => [face, sourceHash(face)]));
+  const files = new Map<string, FontFile>();
+  const takeJobs = async () => {
+    let thread: Worker | undefined;
+    for (let cut = jobs.pop(); cut; cut = jobs.pop()) {
+      const job = cut;
+      const key = digest(sources.get(cut.face) ?? '', featuresOf(cut).join(), cut.characters);
+      const content = await cache.get(key, () => {
+        thread ??= new Worker(new URL('./worker.mjs', import.meta.url));
+        return subset(thread, job);
+      });
+      const address = `/assets/fonts/${cut.face.name}-${shortHash(content)}.woff2`;
+      files.set(keyOf(cut), { cut, content, address });
+    }
+    await thread?.terminate();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeJobs));
+  return files;
+}
+
+const featuresOf = ({ face }: Cut) => FEATURES[face.family];
+const sourceHash = (face: Face) => digest(readFileSync(packageFile(face.file)));
+
+const subset = (thread: Worker, cut: Cut): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('message', (content: Uint8Array) => {
+      thread.off('error', reject);
+      resolve(Buffer.from(content));
+    });
+    thread.postMessage({
+      file: packageFile(cut.face.file),
+      characters: cut.characters,
+      features: featuresOf(cut),
+    });
+  });

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { Cache } from '../cache';
+import type { Asset } from '../elements';
+import { firstFonts, fontFaces } from './css';
+import { LICENCES } from './faces';
+import { keyOf, makeFonts } from './files';
+import type { Needs } from './needs';
+import { planPage, shareChinese } from './plan';
+import { packageFile } from './source';
+
+export interface PageFonts {
+  /** The `@font-face` rules of the page. */
+  css: string;
+  /** Addresses of the fonts to load first. */
+  preloads: string[];
+}
+
+/**
+ * Cuts the fonts of a whole site.
+ *
+ * @returns what each page needs, in the order given, and the files to write, licences included
+ */
+export async function siteFonts(
+  pages: { path: string; lang: string; needs: Needs }[],
+  cache: Cache,
+): Promise<{ fonts: PageFonts[]; assets: Asset[] }> {
+  const plans = shareChinese(pages).map(planPage);
+  const files = await makeFonts(plans.flat(), cache);
+  const fonts = plans.map((plan, index) => {
+    const own = plan.flatMap((cut) => files.get(keyOf(cut)) ?? []);
+    return { css: fontFaces(own), preloads: firstFonts(own, pages[index]?.lang ?? '') };
+  });
+  const licences = Object.entries(LICENCES).map(([family, file]) => ({
+    address: `/assets/fonts/${family.replaceAll(' ', '-')}-OFL.txt`,
+    content: readFileSync(packageFile(file)),
+  }));
+  return { fonts, assets: [...files.values(), ...licences] };
+}

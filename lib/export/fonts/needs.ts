@@ -1,0 +1,57 @@
+import { type FontRule, type FontStyle, visitText } from '../css/font-style';
+import type { Node } from '../tree';
+import { FACES, type Face, faceFor, NOTO_RANGES } from './faces';
+import { repertoire } from './source';
+
+/** The characters that a page shows in each face, by the face's name. */
+export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface PageNeeds {
+  needs: Needs;
+  /** Characters that no face of the site can draw; the reader's system has to. */
+  missing: string[];
+}
+
+/** Control and format characters have no glyph; soft hyphens show as hyphens. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+const HYPHENS = '-\u2010';
+
+/**
+ * Finds which characters a page shows in which face.
+ *
+ * @param page the stripped page
+ * @param rules the rules of its stylesheet that decide on fonts
+ * @param generated text that the stylesheet adds, taken to be set as the page's first text
+ */
+export function pageNeeds(page: Node, rules: FontRule[], generated: string): PageNeeds {
+  const needs = new Map(FACES.map((face) => [face.name, new Set<string>()]));
+  const missing = new Set<string>();
+  let added = generated;
+  visitText(page, rules, (text, style) => {
+    const shown = added + (text.includes('\u00ad') ? text + HYPHENS : text);
+    added = '';
+    for (const character of new Set(shown)) {
+      if (INVISIBLE.test(character) || !style.families.some(isOurs)) continue;
+      const face = faceOf(character, style);
+      if (face) needs.get(face.name)?.add(character);
+      else if (character.trim() !== '') missing.add(character);
+    }
+  });
+  return { needs, missing: [...missing].sort() };
+}
+
+const isOurs = (family: string): family is Face['family'] =>
+  FACES.some((face) => face.family === family);
+
+/** The first face of the stack that can draw the character. */
+function faceOf(character: string, style: FontStyle): Face | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  return style.families
+    .filter(isOurs)
+    .filter((family) => family !== 'Noto Serif SC' || isChinese(code))
+    .map((family) => faceFor(family, style))
+    .find((face) => face && repertoire(face).has(code));
+}
+
+const isChinese = (code: number): boolean =>
+  NOTO_RANGES.some(([first, last]) => code >= first && code <= last);
