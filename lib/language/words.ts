@@ -41,44 +41,16 @@ export function words(text: string, locale: Locale): string[] {
 function germanWords(text: string): string[] {
   const found: string[] = [];
   for (const [word] of text.matchAll(/\p{L}[\p{L}\d]+/gu)) {
-    if (GERMAN_FUNCTION_WORDS.has(word.toLowerCase())) continue;
-    const st = germanStem(word);
-    found.push(st);
-    const X = (globalThis as any).X ?? '';
-    const lw = word.toLowerCase();
-    if (X.includes('p') && lw.length >= 7) found.push(`<${lw.slice(0, 5)}`);
-    if (X.includes('q') && lw.length >= 5) found.push(`<${lw.slice(0, 4)}`);
-    if (X.includes('f') && word.length >= 10) found.push(`>${germanStemFull(word).slice(-5)}`);
-    if (X.includes('g'))
-      for (let k = 0; k + 4 <= lw.length; k += 1) found.push(`~${lw.slice(k, k + 4)}`);
-    if (X.includes('t') && /^\p{Lu}/u.test(word))
-      for (let k = 0; k + 3 <= lw.length; k += 1) found.push(`~${lw.slice(k, k + 3)}`);
+    if (!GERMAN_FUNCTION_WORDS.has(word.toLowerCase())) found.push(germanStem(word));
   }
   return found;
 }
 
-function germanStemFull(word: string) {
-  const lower = word.toLowerCase();
-  const ending = ENDINGS.find((e) => lower.endsWith(e));
-  return lower.slice(0, ending ? -ending.length : undefined);
-}
 function chineseWords(text: string): string[] {
   const found: string[] = [];
-  const X = (globalThis as any).X ?? '';
-  if (X.includes('B') || X.includes('U'))
-    for (const [r] of text.matchAll(/\p{Script=Han}+/gu)) {
-      if (X.includes('U')) for (const c of r) if (!CHINESE_FUNCTION_WORDS.has(c)) found.push(c);
-      if (X.includes('B'))
-        for (let k = 0; k + 2 <= r.length; k++) found.push(`~${r.slice(k, k + 2)}`);
-    }
-
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     if (!isWordLike || CHINESE_FUNCTION_WORDS.has(segment) || /^[\d.,]+$/.test(segment)) continue;
     found.push(segment.toLowerCase());
-    const X = (globalThis as any).X ?? '';
-    if (X.includes('c') && segment.length > 1) for (const c of segment) found.push(`~${c}`);
-    if (X.includes('b') && segment.length > 2)
-      for (let k = 0; k + 2 <= segment.length; k++) found.push(segment.slice(k, k + 2));
   }
   return found;
 }
