@@ -244,9 +244,9 @@ export interface Source {
   author?: string;
   date: string;
   locale: Locale;
-  permission: string;
+  permission: Bilingual;
   /** What is known about the quality of the text. */
-  quality: string;
+  quality: Bilingual;
   facts: Fact[];
   place: Place;
 }

@@ -103,9 +103,9 @@ export const termsSchema = z.array(
 );
 
 /**
- * Front matter of seeds/<source>.md: `title`, `publisher`, `author?`, `date` (2025-07-28, or "2025" where the day is unknown),
- * `language` (de or zh), `permission`, `quality`, and `facts`: a list of
- * `{ id, claim: { de, zh }, numbers: [texts or numbers], remark? }`.
+ * Front matter of seeds/<source>.md: `title`, `publisher`, `author?`, `date` (2025-07-28, or
+ * "2025" where the day is unknown), `language` (de or zh), `permission` and `quality` (each de and
+ * zh: readers see them), and `facts`: a list of `{ id, claim: { de, zh }, numbers: [texts or numbers], remark? }`.
  */
 export const sourceSchema = z.strictObject({
   title: text,
@@ -113,8 +113,8 @@ export const sourceSchema = z.strictObject({
   author: text.optional(),
   date: dayOrYear,
   language: locale,
-  permission: text,
-  quality: text,
+  permission: bilingual,
+  quality: bilingual,
   facts: z.array(
     z.strictObject({
       id: key,
