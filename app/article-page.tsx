@@ -4,15 +4,18 @@ import { ArticleHead } from '@/components/article-head';
 import { Contents } from '@/components/contents';
 import { Footer } from '@/components/footer';
 import { JsonLd } from '@/components/json-ld';
+import { ReadingKeys } from '@/components/keys';
 import { Masthead } from '@/components/masthead';
 import { Passages } from '@/components/passage';
+import { readerWords } from '@/components/reader-words';
+import { Sources } from '@/components/sources';
 import { formatDate } from '@/lib/language/time';
 import type { Article, Edition, Locale } from '@/lib/model';
 import { passagesOf, presentRows } from '@/lib/present/rows';
 import { tableOfContents } from '@/lib/present/table-of-contents';
 import { absolute, locales, otherLocale, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
-import { articlesIn, footerPages } from './collection';
+import { articlesIn, collection, footerPages } from './collection';
 import { articleJsonLd } from './json-ld';
 import { pageMetadata } from './metadata';
 import { articleWays } from './ways';
@@ -48,15 +51,16 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
   const rows = presentRows(article, false);
   const other = otherLocale(locale);
   const contents = tableOfContents(article, locale);
+  const ways = articleWays(article, locale, false);
   return (
     <>
       <a className="skip" href="#text">
         {strings[locale].skip}
       </a>
-      <Masthead locale={locale} ways={articleWays(article, locale, false)} />
+      <Masthead locale={locale} ways={ways} />
       <reading-progress data-for="text" />
       <main className="column">
-        <article data-slug={article.slug} data-locale={locale}>
+        <article data-slug={article.slug} data-locale={locale} {...readerWords(locale)}>
           <ArticleHead
             article={article}
             edition={edition}
@@ -77,6 +81,7 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
               inOther={new Set(passagesOf(rows, other).map((passage) => passage.id))}
             />
           </div>
+          <Sources sources={citedSources(edition)} locale={locale} />
           <ArticleFoot
             article={article}
             edition={edition}
@@ -85,7 +90,9 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
         </article>
         <Neighbours locale={locale} {...neighbours(article, locale)} />
       </main>
-      <Footer locale={locale} pages={footerPages(locale)} />
+      <Footer locale={locale} pages={footerPages(locale)}>
+        <ReadingKeys locale={locale} ways={ways} />
+      </Footer>
       <JsonLd data={articleJsonLd(article, edition)} />
     </>
   );
@@ -96,4 +103,12 @@ function neighbours(article: Article, locale: Locale) {
   const all = articlesIn(locale);
   const index = all.findIndex((entry) => entry.article.slug === article.slug);
   return { previous: all[index + 1]?.edition ?? null, next: all[index - 1]?.edition ?? null };
+}
+
+/** The sources of the facts that an edition cites, in the order of the ledger. */
+function citedSources({ notes, locale }: Edition) {
+  const cited = new Set(notes.map((note) => note.fact?.source));
+  return collection()
+    .sources.filter(({ id }) => cited.has(id))
+    .map((source) => ({ ...source, shownDate: formatDate(source.date, locale) }));
 }

@@ -1,6 +1,13 @@
 /** Every word of the interface, in both languages. Chinese punctuation is full-width. */
 import type { Locale } from '@/lib/model';
 
+/** What the list of sources names of each. */
+interface SourceLine {
+  publisher: string;
+  author?: string;
+  date: string;
+}
+
 const de = {
   siteDescription:
     'Lange Texte über Technik und Städte in China, Absatz für Absatz auf Deutsch und Chinesisch.',
@@ -24,6 +31,10 @@ const de = {
   withoutCounterpart: 'Ohne Entsprechung in dieser Sprache.',
   about: 'Zu diesem Text',
   source: 'Quelle',
+  sources: 'Quellen',
+  sourceLine: ({ publisher, author, date }: SourceLine) =>
+    `${publisher}${author ? ` (${author})` : ''}, ${date}: `,
+  quoted: (title: string) => `„${title}“`,
   permission: 'Rechte',
   translatedBy: 'Übersetzung',
   reviewedBy: 'Durchsicht',
@@ -40,6 +51,29 @@ const de = {
   notFoundHelp: 'Vielleicht hat sich die Adresse geändert. Alle Texte stehen auf der Startseite.',
   toHome: 'Zur Startseite',
   share: 'Adresse dieses Textes',
+  citation: '„#text“\n#author: „#title“, Absatz #number, #url',
+  /** For browser code, which finds them in the page. */
+  reader: {
+    show: 'Absatz #, darunter auf Chinesisch zeigen',
+    about: 'Absatz #, Verweis und Zitat',
+    loading: 'Wird geladen\u00a0…',
+    onward: 'Weiter auf Chinesisch',
+    link: 'Verweis',
+    quote: 'Als Zitat kopieren:',
+    both: 'beide',
+    copied: 'Kopiert.',
+    uncopied: 'Der Browser erlaubt das Kopieren nicht.',
+    gone: 'Den Absatz, auf den dieser Verweis zeigt, gibt es hier nicht mehr. Lesen Sie den Text gern von vorn.',
+  },
+  keys: {
+    title: 'Tasten',
+    passage: 'diesen Absatz aufschlagen: andere Sprache, Verweis, Zitat',
+    walk: 'von Nummer zu Nummer, von Satz zu Satz',
+    escape: 'wieder zuklappen',
+    help: 'diese Übersicht',
+    use: 'Tasten benutzen',
+    close: 'Schließen',
+  },
 };
 
 /** The interface of one locale; Chinese must have every word that German has. */
@@ -67,6 +101,10 @@ const zh: Strings = {
   withoutCounterpart: '此处没有对应的段落。',
   about: '关于本文',
   source: '来源',
+  sources: '参考来源',
+  sourceLine: ({ publisher, author, date }) =>
+    `${publisher}${author ? `（${author}）` : ''}，${date}：`,
+  quoted: (title) => `《${title}》`,
   permission: '授权',
   translatedBy: '翻译',
   reviewedBy: '审校',
@@ -83,6 +121,28 @@ const zh: Strings = {
   notFoundHelp: '地址也许已经变更。所有文章都列在首页上。',
   toHome: '回到首页',
   share: '本文链接',
+  citation: '“#text”\n#author：《#title》，第#number段，#url',
+  reader: {
+    show: '第#段，在下方显示德文',
+    about: '第#段，链接与引用',
+    loading: '正在载入……',
+    onward: '转到德文',
+    link: '本段链接',
+    quote: '复制为引文：',
+    both: '双语',
+    copied: '已复制。',
+    uncopied: '浏览器不允许复制。',
+    gone: '链接所指的段落已不在本文中，您可以从头读起。',
+  },
+  keys: {
+    title: '快捷键',
+    passage: '展开本段：另一种语言、链接、引用',
+    walk: '逐段、逐句移动',
+    escape: '收起',
+    help: '显示本表',
+    use: '使用快捷键',
+    close: '关闭',
+  },
 };
 
 export const strings: Record<Locale, Strings> = { de, zh };

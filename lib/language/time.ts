@@ -30,8 +30,12 @@ export function isRealDate(iso: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
-/** A day as readers write it: `18. November 2026`, `2026年11月18日`. Other texts stay as they are. */
+/**
+ * A day as readers write it: `18. November 2026`, `2026年11月18日`; or a year, `2025`, `2025年`. Other
+ * texts stay as they are.
+ */
 export function formatDate(iso: string, locale: Locale): string {
+  if (/^\d{4}$/.test(iso)) return locale === 'de' ? iso : `${iso}年`;
   if (!isRealDate(iso)) return iso;
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return locale === 'de'

@@ -1,0 +1,39 @@
+import type { Locale, Source } from '@/lib/model';
+import { languageTag } from '@/lib/site';
+import { strings } from '@/lib/strings';
+
+/** The sources whose facts a text cites, with what is known of them. */
+export function Sources({
+  sources,
+  locale,
+}: {
+  /** With the date in the form of the page's language. */
+  sources: (Source & { shownDate: string })[];
+  locale: Locale;
+}) {
+  if (sources.length === 0) return null;
+  const text = strings[locale];
+  return (
+    <section className="sources">
+      <h2>{text.sources}</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <p>
+              {text.sourceLine({
+                publisher: source.publisher,
+                author: source.author,
+                date: source.shownDate,
+              })}
+              <span lang={source.locale === locale ? undefined : languageTag[source.locale]}>
+                {text.quoted(source.title)}
+              </span>
+            </p>
+            <p>{source.quality[locale]}</p>
+            <p>{source.permission[locale]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
