@@ -6,6 +6,7 @@ import { refuseHtml } from './directives';
 import { type Images, placeImage } from './images';
 import type { Folder } from './layout';
 import { placeLink } from './links';
+import { report } from './messages';
 import { offsetsOf } from './nodes';
 import { finishPhrasing } from './phrasing';
 import { spanOf } from './place';
@@ -59,9 +60,22 @@ export function collect(context: EditionContext, root: RootContent): Holdings {
       placeImage(file, node, context.images);
     } else if (node.type === 'code' || node.type === 'inlineCode') {
       holdings.code.push(node.value);
+      if (node.type === 'code') checkFence(file, raw, start, end);
     } else if (node.type === 'footnoteReference') {
       holdings.mentions.push({ label: node.identifier, start, end });
     } else if (node.type === 'html') refuseHtml(file, node);
   });
   return holdings;
+}
+
+/** A fence that is never closed takes the rest of the text into the code. */
+function checkFence(file: VFile, raw: string, start: number, end: number): void {
+  const source = raw.slice(start, end);
+  if (!/^(?:```|~~~)/.test(source) || /\n[> \t]*(?:```+|~~~+)[ \t]*$/.test(source)) return;
+  report(file, {
+    rule: 'code-fence',
+    at: start,
+    message:
+      'The code that begins here has no end. Close it with the same signs on a line of their own.',
+  });
 }

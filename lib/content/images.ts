@@ -16,8 +16,8 @@ export interface SiteImage {
   height: number;
 }
 
-/** The images of one folder, by file name. */
-export type Images = Map<string, SiteImage>;
+/** The images of one folder, by file name; a file that is no image is known but undefined. */
+export type Images = Map<string, SiteImage | undefined>;
 
 /** Measures the images of a folder; what is no image or has a name unfit for an address is reported. */
 export function imagesOf(folder: Folder, root: string): Images {
@@ -31,8 +31,8 @@ export function imagesOf(folder: Folder, root: string): Images {
       });
     }
     const size = measure(resolve(root, file.path));
-    if (size) images.set(name, { src: `/images/${folder.slug}/${name}`, ...size });
-    else
+    images.set(name, size && { src: `/images/${folder.slug}/${name}`, ...size });
+    if (!size)
       report(file, {
         rule: 'image-file',
         message: 'This file cannot be read as an image. Save it again as PNG, JPEG or SVG.',
@@ -56,13 +56,14 @@ export function placeImage(file: VFile, node: Image, images: Images): void {
   const at = offsetsOf(node).start;
   const name = decodeOrSame(node.url).replace(/^\.\//, '');
   const image = images.get(name);
-  if (!image) {
+  if (!images.has(name)) {
     const message = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url)
       ? 'Pages load nothing from elsewhere. Put the image file beside the text and write its name.'
       : `There is no image \u201c${name}\u201d beside this text.${didYouMean(name, images.keys())}`;
     report(file, { rule: 'image-missing', at, message });
     return;
   }
+  if (!image) return;
   node.url = image.src;
   node.data = {
     hProperties: {

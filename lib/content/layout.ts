@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Bilingual } from '@/lib/model';
-import { report } from './messages';
+import { hasErrors, report } from './messages';
 import { didYouMean } from './nearest';
 
 /** One folder of an article or a page: its texts, its pairs file and the images beside them. */
@@ -22,7 +22,7 @@ export interface Layout {
 }
 
 const REGISTRIES = ['authors', 'tags', 'series', 'terms'] as const;
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+const IMAGE = /^[^/]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that the site needs for itself below `/de/` and `/zh/`. */
 const RESERVED = new Set([
@@ -55,7 +55,7 @@ export function layOut(files: VFile[], dir: string): Layout {
         layout[group].push(folder);
       }
       place(file, [name, ...deeper].join('/'), folder);
-    } else {
+    } else if (!hasErrors(file)) {
       report(file, {
         rule: 'file',
         message: `The build does not know this file.${didYouMean(
@@ -74,10 +74,10 @@ function place(file: VFile, name: string, folder: Folder): void {
   else if (name === 'zh.md') folder.texts.zh = file;
   else if (name === 'pairs.json') folder.pairs = file;
   else if (IMAGE.test(name)) folder.images.push(file);
-  else {
+  else if (!hasErrors(file)) {
     report(file, {
       rule: 'file',
-      message: `The build does not know this file.${didYouMean(name, ['de.md', 'zh.md', 'pairs.json'])} Beside de.md and zh.md only images are expected.`,
+      message: `The build does not know this file.${didYouMean(name, ['de.md', 'zh.md', 'pairs.json'])} Beside de.md and zh.md only images stand, without folders.`,
     });
   }
 }

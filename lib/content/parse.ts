@@ -12,6 +12,9 @@ const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkCjkFrie
 /** Deeper than any text, and shallow enough for the recursive steps that follow. */
 const DEEPEST = 50;
 
+/** Lines that can only mean such nesting; the parser would need minutes to say so. */
+const TOO_DEEP = /^(?:[ \t]*>){51}|^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
+
 /** Markdown as a tree whose offsets are those of the file. */
 export interface Markdown {
   tree: Root;
@@ -27,12 +30,13 @@ export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined
   const raw = String(file.value);
   // Front matter turned into blank lines leaves every line, column and offset where it was.
   const body = raw.slice(0, bodyAt).replace(/[^\n]/g, ' ') + raw.slice(bodyAt);
-  const tree = parseOrUndefined(body + missingDefinitions(raw, bodyAt));
-  const deep = tree ? firstTooDeep(tree) : { at: bodyAt };
+  const nested = body.search(TOO_DEEP);
+  const tree = nested === -1 ? parseOrUndefined(body + missingDefinitions(raw, bodyAt)) : undefined;
+  const deep = tree && firstTooDeep(tree);
   if (!tree || deep) {
     report(file, {
       rule: 'nesting',
-      at: deep?.at ?? bodyAt,
+      at: deep?.at ?? Math.max(nested, bodyAt),
       message: `Quotes, lists or emphasis are nested more than ${DEEPEST} deep here. Flatten them.`,
     });
     return undefined;

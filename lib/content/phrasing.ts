@@ -43,9 +43,8 @@ function mendBreaks(container: Paragraph, source: string, locale: Locale): void 
     const lines: Mapped[] = [];
     let from = 0;
     for (const { index: at } of leaf.value.matchAll(/\n/g)) {
-      const before =
-        leaf.value.slice(0, at).trimEnd().at(-1) ?? glyphs[index - 1]?.trimEnd().at(-1);
-      const after = leaf.value.slice(at).trimStart().at(0) ?? glyphs[index + 1]?.trimStart().at(0);
+      const before = letterBefore(leaf.value, at) ?? letterBefore(glyphs[index - 1]);
+      const after = letterAfter(leaf.value, at) ?? letterAfter(glyphs[index + 1]);
       lines.push(sliceMapped(whole, from, at));
       if (needsSpace(before, after, locale)) lines.push({ text: ' ', runs: [] });
       from = at + 1;
@@ -55,6 +54,20 @@ function mendBreaks(container: Paragraph, source: string, locale: Locale): void 
     leaf.value = text;
     leaf.data = { runs };
   }
+}
+
+/** The last letter before an offset that is not white space. */
+function letterBefore(text = '', offset = text.length): string | undefined {
+  let at = offset - 1;
+  while (at >= 0 && /\s/.test(text.charAt(at))) at--;
+  return text[at];
+}
+
+/** The first letter after an offset that is not white space. */
+function letterAfter(text = '', offset = -1): string | undefined {
+  let at = offset + 1;
+  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  return text[at];
 }
 
 /** Chinese needs no space beside a hanzi; in German text only between two hanzi there is none. */

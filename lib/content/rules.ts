@@ -1,5 +1,6 @@
 /** What loading itself complains about; rules over the finished collection live in `lib/check/rules`. */
 export const contentRules = [
+  'code-fence',
   'directive',
   'edition',
   'empty',

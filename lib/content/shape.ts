@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { report } from './messages';
-import { didYouMean } from './nearest';
+import { didYouMean, nearest } from './nearest';
 import type { ContentRule } from './rules';
 import type { Path, Yaml } from './yaml';
 
@@ -68,28 +68,38 @@ export function checkShape<T extends z.ZodType>(
 ): z.output<T> | undefined {
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  const { issues } = result.error;
+  const misspelt = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = knownKeys(schema, issue.path);
+    for (const key of issue.keys) {
+      misspelt.add([...issue.path, nearest(key, known)].join('.'));
+      const near = didYouMean(key, known) || ` Known are ${known.join(', ')}.`;
+      const message = `The key \u201c${key}\u201d is not known here.${near}`;
+      report(yaml.file, { rule, at: yaml.keyAt(issue.path, key), message });
+    }
+  }
+  for (const issue of issues) {
     const { path } = issue;
-    if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(schema, path);
-      for (const key of issue.keys) {
-        const near = didYouMean(key, known) || ` Known are ${known.join(', ')}.`;
-        report(yaml.file, {
-          rule,
-          at: yaml.keyAt(path, key),
-          message: `The key \u201c${key}\u201d is not known here.${near}`,
-        });
-      }
+    if (issue.code === 'unrecognized_keys') continue;
+    if (issue.code === 'invalid_key') {
+      const at = yaml.keyAt(path.slice(0, -1), String(path.at(-1)));
+      report(yaml.file, { rule, at, message: issue.issues[0]?.message ?? issue.message });
       continue;
     }
-    const name = path.length > 0 ? `\u201c${path.join('.')}\u201d` : 'The content';
     const value = dig(yaml.data, path);
     const missing = value === undefined && path.length > 0;
-    let message = issue.message;
-    if (missing) message = `The key ${name} is missing. Add it.`;
-    else if (issue.code === 'invalid_type') message = wrongType(name, issue.expected, value);
+    if (missing && misspelt.has(path.join('.'))) continue;
     const at = missing && path.length === 1 ? missingAt : yaml.valueAt(path);
-    report(yaml.file, { rule, at, message });
+    report(yaml.file, { rule, at, message: complaint(issue, value, missing) });
   }
   return undefined;
+}
+
+function complaint(issue: z.core.$ZodIssue, value: unknown, missing: boolean): string {
+  const keys = issue.path.filter((step) => typeof step === 'string');
+  const name = keys.length > 0 ? `\u201c${keys.join('.')}\u201d` : 'This';
+  if (missing) return `The key ${name} is missing. Add it.`;
+  return issue.code === 'invalid_type' ? wrongType(name, issue.expected, value) : issue.message;
 }

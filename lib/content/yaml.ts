@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { report } from './messages';
 
 /** A path into a YAML document, as zod names it. */
@@ -35,22 +35,37 @@ export function readYaml(file: VFile, text: string, base = 0): Yaml | undefined 
       report(file, { rule: 'yaml', at: base + fault.pos[0], message: cure });
       return undefined;
     }
+    const [alias] = aliasesIn(document);
+    if (alias !== undefined) {
+      report(file, {
+        rule: 'yaml',
+        at: base + alias,
+        message: 'A value that begins with an asterisk needs quotes around it.',
+      });
+      return undefined;
+    }
     return {
       file,
-      data: document.toJS({ maxAliasCount: 0 }),
+      data: document.toJS(),
       valueAt: (path) => base + valueOffset(document, path),
       keyAt: (path, key) => base + keyOffset(document, path, key),
     };
   } catch {
-    // Aliases, several documents in one file, brackets nested by the thousand.
+    // Brackets nested by the thousand end in a RangeError.
     report(file, {
       rule: 'yaml',
       at: base,
-      message:
-        'Only plain lists and keys with values are understood here. Write it without anchors, aliases and deep nesting.',
+      message: 'This is nested too deep to be read. Write plain lists and keys with values.',
     });
     return undefined;
   }
+}
+
+/** Offsets of `*name`, which nobody here means as a reference. */
+function aliasesIn(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, { Alias: (_, node) => void found.push(node.range?.[0] ?? 0) });
+  return found;
 }
 
 function valueOffset(document: Document, path: Path): number {

@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCollection } from '@/lib/content/load';
+import { textReport } from '@/lib/content/report';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const names = readdirSync(fixtures).filter((name) => !name.startsWith('.'));
+
+describe('every fixture gives the report beside it', () => {
+  test.each(names)('%s', async (name) => {
+    const root = join(fixtures, name);
+    const { diagnostics } = readCollection({ root, dir: 'content', seeds: 'seeds' });
+    await expect(textReport(diagnostics)).toMatchFileSnapshot(join(root, 'expected.txt'));
+  });
+});
