@@ -7,13 +7,14 @@ import { JsonLd } from '@/components/json-ld';
 import { ReadingKeys } from '@/components/keys';
 import { Masthead } from '@/components/masthead';
 import { Passages } from '@/components/passage';
-import { readerWords } from '@/components/reader-words';
+import { citations, ReadingAids } from '@/components/reading-aids';
 import { Sources } from '@/components/sources';
+import { TermCards } from '@/components/term-card';
 import { formatDate } from '@/lib/language/time';
 import type { Article, Edition, Locale } from '@/lib/model';
-import { passagesOf, presentRows } from '@/lib/present/rows';
+import { presentReading } from '@/lib/present/rows';
 import { tableOfContents } from '@/lib/present/table-of-contents';
-import { absolute, locales, otherLocale, paths } from '@/lib/site';
+import { absolute, locales, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { articlesIn, collection, footerPages } from './collection';
 import { articleJsonLd } from './json-ld';
@@ -48,8 +49,7 @@ export function editionOf(article: Article, locale: Locale): Edition {
 /** An article read alone. */
 export function ArticlePage({ article, locale }: { article: Article; locale: Locale }) {
   const edition = editionOf(article, locale);
-  const rows = presentRows(article, false);
-  const other = otherLocale(locale);
+  const { passages, glosses } = presentReading(article, edition, collection().terms);
   const contents = tableOfContents(article, locale);
   const ways = articleWays(article, locale, false);
   return (
@@ -60,7 +60,7 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
       <Masthead locale={locale} ways={ways} />
       <reading-progress data-for="text" />
       <main className="column">
-        <article data-slug={article.slug} data-locale={locale} {...readerWords(locale)}>
+        <article data-slug={article.slug} data-locale={locale} {...citations}>
           <ArticleHead
             article={article}
             edition={edition}
@@ -73,14 +73,16 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
             data-plain={strings[locale].resume.plain}
           />
           {contents.length > 3 && <Contents headings={contents} locale={locale} />}
+          <ReadingAids locale={locale} />
           <div id="text" tabIndex={-1}>
             <Passages
-              passages={passagesOf(rows, locale)}
+              passages={passages}
               locale={locale}
               slug={article.slug}
-              inOther={new Set(passagesOf(rows, other).map((passage) => passage.id))}
+              inOther={pairedIds(article)}
             />
           </div>
+          <TermCards glosses={glosses} locale={locale} />
           <Sources sources={citedSources(edition)} locale={locale} />
           <ArticleFoot
             article={article}
@@ -97,6 +99,12 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
     </>
   );
 }
+
+/** Ids of the pairs that both editions have. */
+const pairedIds = ({ pairs }: Article) =>
+  new Set(
+    pairs.filter(({ blocks }) => blocks.de.length > 0 && blocks.zh.length > 0).map(({ id }) => id),
+  );
 
 /** The older article is the previous one, the newer one is next. */
 function neighbours(article: Article, locale: Locale) {

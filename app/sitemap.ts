@@ -19,6 +19,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
         lastChange(article),
       ),
     ),
+    ...entries([...locales], paths.glossary, newest),
     ...pages.flatMap(({ slug }) => entries([...locales], (l) => paths.read(l, slug))),
   ];
 }

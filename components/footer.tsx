@@ -6,9 +6,12 @@ import { strings } from '@/lib/strings';
 export function Footer({
   locale,
   pages,
+  children,
 }: {
   locale: Locale;
   pages: { slug: string; title: string }[];
+  /** What this page alone has at its foot. */
+  children?: React.ReactNode;
 }) {
   const text = strings[locale];
   return (
@@ -21,10 +24,14 @@ export function Footer({
             </li>
           ))}
           <li>
+            <a href={paths.glossary(locale)}>{text.glossary}</a>
+          </li>
+          <li>
             <a href={paths.feed(locale)}>{text.feed}</a>
           </li>
         </ul>
       </nav>
+      {children}
       <theme-switch
         data-label={text.theme}
         data-auto={text.themes.auto}

@@ -33,6 +33,7 @@ export const paths = {
   home: (locale: Locale) => `/${locale}/`,
   read: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
   parallel: (locale: Locale, slug: string) => `/${locale}/${slug}/parallel/`,
+  glossary: (locale: Locale) => `/${locale}/glossary/`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
 };
 

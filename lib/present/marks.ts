@@ -17,34 +17,35 @@ export const letterIndex = (text: string, offset: number): number =>
  * is wrapped piece by piece.
  *
  * @param marks ascending, not overlapping.
- * @param wrap makes the element around a piece; `first` tells whether it begins the range.
+ * @param wrap makes what takes the place of a piece.
+ * @param notInside names of elements whose text is left alone.
  */
 export function markRanges<M extends Mark>(
   tree: Root,
   marks: M[],
-  wrap: (mark: M, text: Text, first: boolean) => Element,
+  wrap: (mark: M, text: Text) => ElementContent,
+  notInside: ReadonlySet<string> = new Set(),
 ): void {
   let letters = 0;
-  const visit = (parent: Root | Element): void => {
+  const visit = (parent: Root | Element, active: boolean): void => {
     parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-      if (child.type === 'element') visit(child);
+      if (child.type === 'element') visit(child, active && !notInside.has(child.tagName));
       if (child.type !== 'text') return [child];
       const from = letters;
       letters += child.value.replace(/\s+/gu, '').length;
-      return split(child.value, from, marks).map(({ mark, value, at }) => {
+      if (!active) return [child];
+      return split(child.value, from, marks).map(({ mark, value }) => {
         const text: Text = { type: 'text', value };
-        return mark ? wrap(mark, text, at === mark.start) : text;
+        return mark ? wrap(mark, text) : text;
       });
     });
   };
-  visit(tree);
+  visit(tree, true);
 }
 
 interface Piece<M> {
   mark: M | undefined;
   value: string;
-  /** Letters before the piece. */
-  at: number;
 }
 
 function split<M extends Mark>(value: string, from: number, marks: M[]): Piece<M>[] {
@@ -56,7 +57,7 @@ function split<M extends Mark>(value: string, from: number, marks: M[]): Piece<M
     const mark = marks.find((m) => (blank ? m.start < at : m.start <= at) && at < m.end);
     const last = pieces.at(-1);
     if (last && last.mark === mark) last.value += letter;
-    else pieces.push({ mark, value: letter, at });
+    else pieces.push({ mark, value: letter });
     if (!blank) at += letter.length;
   }
   return pieces;

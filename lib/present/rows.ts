@@ -1,6 +1,7 @@
 /** From an article to the rows of its double page, ready to be shown. */
-import type { Article, BlockKind, Locale, Pair, Passage, Row } from '@/lib/model';
+import type { Article, BlockKind, Edition, Locale, Pair, Passage, Row, Term } from '@/lib/model';
 import { locales } from '@/lib/site';
+import { type Gloss, Glosser } from './glosses';
 import { Side } from './side';
 
 /** Lists, feeds and pages ask for the same rows. */
@@ -27,19 +28,37 @@ function makeRows(article: Article, shared: boolean): Row[] {
   const { de, zh } = article.editions;
   const german = de && new Side(de, shared ? 'de' : '');
   const chinese = zh && new Side(zh, shared ? 'zh' : '');
+  return framesOf(article).map(({ pair, ...frame }) => ({
+    ...frame,
+    sides: {
+      de: german?.passage(pair, frame) ?? null,
+      zh: chinese?.passage(pair, frame) ?? null,
+    },
+  }));
+}
+
+/** One edition to be read alone, with the terms that it explains. */
+export function presentReading(
+  article: Article,
+  edition: Edition,
+  terms: readonly Term[],
+): { passages: Passage[]; glosses: Gloss[] } {
+  const glosser = new Glosser(terms, edition.locale);
+  const side = new Side(edition, '', glosser);
+  const passages = framesOf(article).flatMap(
+    ({ pair, ...frame }) => side.passage(pair, frame) ?? [],
+  );
+  return { passages, glosses: glosser.all };
+}
+
+/** Anchor and number of every pair: both languages share them. */
+function framesOf(article: Article) {
   let count = 0;
   return article.pairs.map((pair) => {
     const kind = kindOf(article, pair);
     const heading = kind === 'heading';
     const number = heading || kind === 'break' ? null : ++count;
-    const frame = { id: pair.id, number, heading };
-    return {
-      ...frame,
-      sides: {
-        de: german?.passage(pair, frame) ?? null,
-        zh: chinese?.passage(pair, frame) ?? null,
-      },
-    };
+    return { pair, id: pair.id, number, heading };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Text } from 'hast';
 import type { Block, Edition, Locale, Pair, Passage, PassageNote, SentenceLink } from '@/lib/model';
 import { parseFragment, serialize } from './fragment';
+import type { Glosser } from './glosses';
 import { letterIndex, type Mark, markRanges } from './marks';
 import { linkNotes } from './notes';
 
@@ -10,10 +11,14 @@ export class Side {
   private readonly mentioned = new Set<string>();
   private readonly notes;
 
-  /** @param prefix of footnote ids, where two editions share a page. */
+  /**
+   * @param prefix of footnote ids, where two editions share a page.
+   * @param glosser marks the terms, where they are to be explained.
+   */
   constructor(
     private readonly edition: Edition,
     private readonly prefix: string,
+    private readonly glosser?: Glosser,
   ) {
     this.notes = new Map(edition.notes.map((note) => [note.label, note]));
   }
@@ -28,6 +33,7 @@ export class Side {
     const html = own.map((block, index) => {
       const tree = parseFragment(block.html);
       markRanges(tree, marks[index] ?? [], sentenceElement);
+      this.glosser?.mark(tree, block);
       notes.push(...linkNotes(tree, this.notes, this.prefix, this.mentioned));
       return serialize(tree);
     });

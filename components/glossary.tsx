@@ -1,0 +1,46 @@
+import type { Locale, Term, TermKind } from '@/lib/model';
+import { paths } from '@/lib/site';
+import { strings } from '@/lib/strings';
+import { TermBody } from './term-card';
+
+/** All terms, grouped by kind, each with the passages that mention it. */
+export function Glossary({
+  groups,
+  locale,
+}: {
+  groups: {
+    kind: TermKind;
+    entries: { term: Term; places: { slug: string; title: string; ids: string[] }[] }[];
+  }[];
+  locale: Locale;
+}) {
+  const text = strings[locale];
+  return (
+    <div className="glossary">
+      {groups.map(({ kind, entries }) => (
+        <section key={kind}>
+          <h2>{text.termKinds[kind]}</h2>
+          <ul>
+            {entries.map(({ term, places }) => (
+              <li key={term.hanzi}>
+                {locale === 'de' && <h3>{term.german}</h3>}
+                <TermBody term={term} locale={locale} />
+                {places.length > 0 && (
+                  <p className="facts">
+                    <span>{text.appearsIn}</span>
+                    {places.map(({ slug, title, ids }) => (
+                      <span key={slug}>
+                        <a href={`${paths.read(locale, slug)}#${ids[0]}`}>{title}</a>
+                        {ids.length > 1 && text.times(ids.length)}
+                      </span>
+                    ))}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Locale, Term } from '@/lib/model';
+import { languageTag } from '@/lib/site';
+
+/** BCP 47 for Chinese in Latin letters as pinyin writes it. */
+const PINYIN = 'zh-Latn-pinyin';
+
+/** Hanzi, pinyin, German name and one line. */
+export function TermBody({ term, locale }: { term: Term; locale: Locale }) {
+  return (
+    <>
+      <p className="term-hanzi" lang={locale === 'zh' ? undefined : languageTag.zh}>
+        {term.hanzi}
+      </p>
+      <p className="term-pinyin" lang={PINYIN}>
+        {term.pinyin}
+      </p>
+      <p className="term-line">
+        {locale === 'zh' && <span lang={languageTag.de}>{term.german}</span>}
+        {locale === 'zh' && '：'}
+        {term.line[locale]}
+      </p>
+    </>
+  );
+}
+
+/** The cards of a page: each opens from the name that it explains, without any script. */
+export function TermCards({
+  glosses,
+  locale,
+}: {
+  glosses: { id: string; term: Term }[];
+  locale: Locale;
+}) {
+  return glosses.map(({ id, term }) => (
+    <div key={id} id={id} className="card" popover="auto">
+      <TermBody term={term} locale={locale} />
+    </div>
+  ));
+}
