@@ -18,7 +18,7 @@ export interface Sample {
 const AUTHORS = `mona: { name: { de: Mona, zh: 小莫 }, role: { de: Autorin, zh: 作者 } }\n`;
 const HEAD = { de: 'title: Titel\ndescription: Zeile', zh: 'title: 题目\ndescription: 说明' };
 const ORIGINAL = 'published: 2026-11-18\nauthor: mona';
-const SOURCE = `title: T\npublisher: P\ndate: "2025-07-28"\nlanguage: de\npermission: P\nquality: Q`;
+const SOURCE = `title: T\npublisher: P\ndate: "2025-07-28"\nlanguage: de\npermission: { de: P, zh: P }\nquality: { de: Q, zh: Q }`;
 
 const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 

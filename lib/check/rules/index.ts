@@ -4,6 +4,7 @@ import { dashes } from './dashes';
 import { ellipses } from './ellipses';
 import { imageAlt } from './image-alt';
 import { letterWidth } from './letter-width';
+import { numbers } from './numbers';
 import { punctuationWidth } from './punctuation-width';
 import { quotes } from './quotes';
 import { spaces } from './spaces';
@@ -17,6 +18,7 @@ export const rules: Rule[] = [
   ellipses,
   imageAlt,
   letterWidth,
+  numbers,
   punctuationWidth,
   quotes,
   spaces,

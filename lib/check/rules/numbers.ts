@@ -1,0 +1,138 @@
+import { matchQuantities, type Quantity, quantities } from '@/lib/language/numbers';
+import { formsOf } from '@/lib/language/terms';
+import type { Article, Bilingual, Collection, Diagnostic, Locale, Severity } from '@/lib/model';
+import type { Rule } from '../rule';
+import { contradictions } from './shared/contradictions';
+import { converted } from './shared/dimensions';
+import { reportedSide, type Side, type Sides, sidesOf } from './shared/sides';
+
+/**
+ * Numbers, dates and shares that the two texts of a paragraph do not have in common.
+ *
+ * Why: a digit is lost more easily than a word, and no reader can tell. An error are two numbers of a
+ * kind that contradict each other, a warning one that only one text has; small number words and
+ * converted units are hints. A number that has moved to the next paragraph is fine.
+ *
+ * @example Unexpected error
+ * de: Im Jahr 2025 kamen 170 Gäste.
+ * zh: 2025年来了150位客人。
+ * @example Expected
+ * de: Im Jahr 2025 kamen 140.000 Gäste, ein Drittel aus Peking.
+ * zh: 2025年来了14万位客人，三分之一来自北京。
+ *
+ * @example Unexpected warning
+ * de: Am 23. Juli 2025 kamen die Gäste.
+ * zh: 2025年7月来了客人。
+ * @example Expected
+ * de: Am 23. Juli 2025 kamen die Gäste.
+ * zh: 2025年7月23日来了客人。
+ *
+ * @example Unexpected hint
+ * de: Es waren zwei Gäste, 160 km von hier.
+ * zh: 有三位客人，离这里100英里。
+ * @example Expected
+ * de: Es waren zwei Gäste. Sie kamen 2024.
+ * de: Sie blieben.
+ * zh: 有两位客人。
+ * zh: 他们2024年来，留下了。
+ */
+export const numbers: Rule = {
+  name: 'numbers',
+  check: (collection) => {
+    const names = { de: numerals(collection, 'de'), zh: numerals(collection, 'zh') };
+    return collection.articles.flatMap((article) => checkArticle(article, names));
+  },
+};
+
+/** Names with a number in them, which counts nothing: 四川. */
+function numerals({ terms }: Collection, locale: Locale): string[] {
+  return terms
+    .flatMap((term) => formsOf(term, locale))
+    .filter((form) => quantities(form, locale).length > 0)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** What the sides of a pair do not have in common. */
+interface Rest extends Bilingual<Quantity[]> {
+  sides: Sides;
+  converted: ReadonlySet<Quantity>;
+}
+
+function checkArticle(article: Article, names: Bilingual<string[]>): Diagnostic[] {
+  const rests = sidesOf(article).map((sides) => sides && restOf(sides, names));
+  return rests.flatMap((rest, index) => {
+    if (!rest) return [];
+    const near = [rests[index - 1], rests[index + 1]];
+    const stays = (locale: Locale) =>
+      rest[locale].filter(
+        (one) => !near.some((other) => other?.[opposite(locale)].some(same(one))),
+      );
+    return checkPair(article, { ...rest, de: stays('de'), zh: stays('zh') });
+  });
+}
+
+const opposite = (locale: Locale): Locale => (locale === 'de' ? 'zh' : 'de');
+
+function same(one: Quantity): (other: Quantity) => boolean {
+  const forms = new Set([one.value, ...one.alternatives]);
+  return (other) => [other.value, ...other.alternatives].some((form) => forms.has(form));
+}
+
+function restOf(sides: Sides, names: Bilingual<string[]>): Rest {
+  const all = {
+    de: quantities(sides.de.prose, 'de', names.de),
+    zh: quantities(sides.zh.prose, 'zh', names.zh),
+  };
+  const { onlyDe, onlyZh, repeats } = matchQuantities(all.de, all.zh);
+  const single = (list: Quantity[]) => list.filter((one) => !repeats.has(one));
+  const rest = { de: single(onlyDe), zh: single(onlyZh) };
+  return {
+    sides,
+    ...rest,
+    converted: converted([...rest.de, ...rest.zh], [...all.de, ...all.zh]),
+  };
+}
+
+function checkPair(article: Article, rest: Rest): Diagnostic[] {
+  const { sides } = rest;
+  const at = reportedSide(article);
+  const found = contradictions(rest.de, rest.zh, sides);
+  const matched = new Set(found.flat());
+  return [
+    ...found.map(([de, zh]) => {
+      const [here, there] = at === 'de' ? [de, zh] : [zh, de];
+      const weak = [de, zh].filter((one) => !isWritten(one)).length;
+      const severity = rest.converted.has(de) || weak === 2 ? 'hint' : weak ? 'warning' : 'error';
+      return finding(sides[at], here, severity, `expected the same as \u201C${there.text}\u201D`, {
+        ...sides[opposite(at)].placeAt(there.start),
+        message: `\u201C${there.text}\u201D in the other text; correct the one that is wrong`,
+      });
+    }),
+    ...(['de', 'zh'] as const).flatMap((locale) =>
+      rest[locale].flatMap((one) => {
+        if (matched.has(one) || !isWritten(one)) return [];
+        const severity = rest.converted.has(one) ? 'hint' : 'warning';
+        return finding(sides[locale], one, severity, 'expected in the other text as well', {
+          ...sides[opposite(locale)].placeAt(0),
+          message: 'the other text, which lacks it: add it there or take it out here',
+        });
+      }),
+    ),
+  ];
+}
+
+/** Whether a number carries weight: strong ones do, and small ones that are written in digits. */
+function isWritten({ strength, text }: Quantity): boolean {
+  return strength === 'strong' || /\d/.test(text);
+}
+
+function finding(
+  side: Side,
+  { text, start }: Quantity,
+  severity: Severity,
+  expected: string,
+  other: NonNullable<Diagnostic['other']>,
+): Diagnostic {
+  const message = `Unexpected \u201C${text}\u201D, ${expected}.`;
+  return { ...side.placeAt(start), severity, rule: 'numbers', message, other };
+}

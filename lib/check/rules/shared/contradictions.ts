@@ -1,0 +1,55 @@
+import type { Quantity, QuantityKind } from '@/lib/language/numbers';
+import type { SentenceLink } from '@/lib/model';
+import type { Side, Sides } from './sides';
+
+/** Kinds that one expression may be read as in one language and in the other. */
+const FAMILY: Partial<Record<QuantityKind, string>> = {
+  amount: 'number',
+  year: 'number',
+  fraction: 'percent',
+};
+
+const familyOf = ({ kind }: Quantity): string => FAMILY[kind] ?? kind;
+
+/**
+ * Pairs of numbers of a kind, one from each side, that stand in sentences which say the same, in the
+ * order of the German text. Where the sentences are not linked, the whole paragraph counts as one.
+ */
+export function contradictions(
+  de: readonly Quantity[],
+  zh: readonly Quantity[],
+  { pair, ...sides }: Sides,
+): [Quantity, Quantity][] {
+  const link = {
+    de: linkFinder(sides.de, pair.sentences, 'de'),
+    zh: linkFinder(sides.zh, pair.sentences, 'zh'),
+  };
+  const key = (quantity: Quantity, of: (offset: number) => number) =>
+    `${familyOf(quantity)} ${of(quantity.start)}`;
+  const open = new Map<string, Quantity[]>();
+  for (const one of zh) {
+    const name = key(one, link.zh);
+    const list = open.get(name);
+    if (list) list.push(one);
+    else open.set(name, [one]);
+  }
+  return de.flatMap((one): [Quantity, Quantity][] => {
+    const other = open.get(key(one, link.de))?.shift();
+    return other ? [[one, other]] : [];
+  });
+}
+
+/** Gives the number of the sentence link that an offset of a side's text is in, else -1. */
+function linkFinder(
+  { sentences }: Side,
+  links: readonly SentenceLink[],
+  locale: 'de' | 'zh',
+): (offset: number) => number {
+  const linkOf = new Map(
+    links.flatMap((link, index) => link[locale].map((sentence) => [sentence, index] as const)),
+  );
+  return (offset) => {
+    const index = sentences.findIndex(({ end }) => offset < end);
+    return linkOf.get(index) ?? -1;
+  };
+}

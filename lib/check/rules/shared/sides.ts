@@ -1,0 +1,80 @@
+import type {
+  Article,
+  Bilingual,
+  Block,
+  Edition,
+  Locale,
+  Pair,
+  Place,
+  Sentence,
+} from '@/lib/model';
+import { placeInBlock } from './place';
+import { proseOf } from './visible';
+
+/** Confidence below which a pair is reported as doubtful, and disagreements in it mean little. */
+export const DOUBTFUL = 0.9;
+
+/** One side of a pair: its blocks as one text, line feeds between them. */
+export interface Side {
+  edition: Edition;
+  blocks: Block[];
+  text: string;
+  /** The same, code and other languages hidden letter for letter. */
+  prose: string;
+  /** Of all blocks, as ranges of `text`. */
+  sentences: Sentence[];
+  placeAt(offset: number): Place;
+}
+
+/** A pair with blocks on both sides that surely belong together. */
+export interface Sides extends Bilingual<Side> {
+  pair: Pair;
+}
+
+/** The confident pairs of an article in order; null stands for any other pair between them. */
+export function sidesOf({ editions, pairs }: Article): (Sides | null)[] {
+  const { de, zh } = editions;
+  if (!de || !zh) return [];
+  return pairs.map((pair) => {
+    const sure = pair.status === 'confirmed' || pair.confidence >= DOUBTFUL;
+    const empty = pair.blocks.de.length === 0 || pair.blocks.zh.length === 0;
+    if (empty || !sure) return null;
+    return { pair, de: sideOf(de, pair.blocks.de), zh: sideOf(zh, pair.blocks.zh) };
+  });
+}
+
+function sideOf(edition: Edition, indexes: number[]): Side {
+  const blocks = indexes.flatMap((index) => edition.blocks[index] ?? []);
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of blocks) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return {
+    edition,
+    blocks,
+    text: blocks.map(({ text }) => text).join('\n'),
+    prose: blocks.map((block) => proseOf(block, edition.locale)).join('\n'),
+    sentences: blocks.flatMap(({ sentences }, index) =>
+      sentences.map(({ start, end }) => ({
+        start: start + (starts[index] ?? 0),
+        end: end + (starts[index] ?? 0),
+      })),
+    ),
+    placeAt: (offset) => {
+      const index = Math.max(
+        0,
+        starts.findLastIndex((start) => start <= offset),
+      );
+      const block = blocks[index];
+      if (!block) return { file: edition.file, line: 1, column: 1 };
+      return placeInBlock(edition, block, offset - (starts[index] ?? 0));
+    },
+  };
+}
+
+/** In which edition a disagreement is reported; the original is the other place. */
+export function reportedSide({ original }: Article): Locale {
+  return original === 'de' ? 'zh' : 'de';
+}
