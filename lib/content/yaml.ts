@@ -15,11 +15,16 @@ export interface Yaml {
   keyAt(path: Path, key: string): number;
 }
 
+const TOO_DEEP = 'This is nested too deep to be read. Write plain lists and keys with values.';
+const STAR = 'A value that begins with an asterisk needs quotes around it.';
 const CURES: Record<string, string> = {
+  BAD_ALIAS: STAR,
+  RESOURCE_EXHAUSTION: TOO_DEEP,
+  MULTIPLE_DOCS: 'Only one document stands in a file. Remove the line of hyphens.',
   TAB_AS_INDENT: 'YAML is indented with spaces. Replace the tab.',
   DUPLICATE_KEY: 'This key stands here twice. Remove one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'A value that contains a colon needs quotes around it.',
-  MISSING_CHAR: 'A quotation mark, bracket or comma is missing here.',
+  MISSING_CHAR: 'A colon, quotation mark, bracket or comma is missing here.',
 };
 
 /**
@@ -37,11 +42,7 @@ export function readYaml(file: VFile, text: string, base = 0): Yaml | undefined 
     }
     const [alias] = aliasesIn(document);
     if (alias !== undefined) {
-      report(file, {
-        rule: 'yaml',
-        at: base + alias,
-        message: 'A value that begins with an asterisk needs quotes around it.',
-      });
+      report(file, { rule: 'yaml', at: base + alias, message: STAR });
       return undefined;
     }
     return {
@@ -52,11 +53,7 @@ export function readYaml(file: VFile, text: string, base = 0): Yaml | undefined 
     };
   } catch {
     // Brackets nested by the thousand end in a RangeError.
-    report(file, {
-      rule: 'yaml',
-      at: base,
-      message: 'This is nested too deep to be read. Write plain lists and keys with values.',
-    });
+    report(file, { rule: 'yaml', at: base, message: TOO_DEEP });
     return undefined;
   }
 }

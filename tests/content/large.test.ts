@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readFiles, readGerman } from './scratch';
+
+const rulesOf = (diagnostics: { rule: string }[]) => diagnostics.map(({ rule }) => rule);
+
+describe('what no author writes ends in a word, not in a crash', () => {
+  test.each([
+    ['in one line', `${'> '.repeat(2000)}still\n`],
+    [
+      'deeper with each line',
+      Array.from({ length: 2000 }, (_, n) => `${'> '.repeat(n)}x`).join('\n'),
+    ],
+    ['as lists', Array.from({ length: 2000 }, (_, n) => `${'  '.repeat(n)}- x`).join('\n')],
+    ['as lists in one line', `${'- '.repeat(500)}x`],
+    ['with emphasis', `${'*a **b '.repeat(400)}${'c** d*'.repeat(400)}`],
+  ])('nested %s', (_, body) => {
+    expect(rulesOf(readGerman(body).diagnostics)).toEqual(['nesting']);
+  });
+
+  test.each(['[', '{a: '])('front matter nested with %s', (open) => {
+    const text = `---\ntitle: ${open.repeat(9000)}\n---\n\nStill.\n`;
+    const { diagnostics } = readFiles({ 'content/articles/see/de.md': text });
+    expect(rulesOf(diagnostics)).toEqual(['yaml']);
+    expect(diagnostics[0]?.message).not.toMatch(/stack/);
+  });
+
+  test('brackets by the thousand', () => {
+    expect(readGerman('['.repeat(3000)).edition?.blocks).toHaveLength(1);
+  });
+});
+
+test('an article of 5 MB is an article', () => {
+  const paragraph = `${'Am Ufer ist es *still*, und das Boot liegt am Steg. '.repeat(40)}\n\n`;
+  const count = Math.ceil(5e6 / paragraph.length);
+  const { edition, diagnostics } = readGerman(paragraph.repeat(count));
+  expect(diagnostics).toEqual([]);
+  expect(edition?.raw.length).toBeGreaterThan(5e6);
+  expect(edition?.blocks).toHaveLength(count);
+}, 120_000);
+
+test('a folder without articles says what to do', () => {
+  const { diagnostics } = readFiles({});
+  expect(diagnostics).toMatchObject([{ file: 'content', line: 1, column: 1, rule: 'empty' }]);
+});
