@@ -19,7 +19,10 @@ export function applySilencers(
   const byFile = new Map<string, Diagnostic[]>();
   for (const finding of findings) {
     for (const file of new Set([finding.file, finding.other?.file])) {
-      if (file !== undefined) byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+      if (file === undefined) continue;
+      const here = byFile.get(file);
+      if (here) here.push(finding);
+      else byFile.set(file, [finding]);
     }
   }
   for (const { edition } of editionsOf(collection)) {

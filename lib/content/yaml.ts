@@ -24,6 +24,7 @@ const CURES: Record<string, string> = {
   TAB_AS_INDENT: 'YAML is indented with spaces. Replace the tab.',
   DUPLICATE_KEY: 'This key stands here twice. Remove one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'A value that contains a colon needs quotes around it.',
+  MULTILINE_IMPLICIT_KEY: 'A colon and a space must follow the key.',
   MISSING_CHAR: 'A colon, quotation mark, bracket or comma is missing here.',
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Loaded, readCollection } from '@/lib/content/load';
@@ -14,14 +14,16 @@ export const ORIGINAL =
 export const TRANSLATION =
   '---\ntranslates: de\ntitle: \u6e56\ndescription: \u4e00\u7bc7\u77ed\u6587\u3002\n---\n\n';
 
-/** Writes files into a new folder and reads it as a project; `authors.yaml` is there already. */
-export function readFiles(files: Record<string, string>): Loaded & { root: string } {
+/** Writes files into a new folder, reads it as a project and removes it; `authors.yaml` is there already. */
+export function readFiles(files: Record<string, string>): Loaded {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   for (const [path, text] of Object.entries({ 'content/authors.yaml': AUTHORS, ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return { root, ...readCollection({ root, dir: 'content', seeds: 'seeds' }) };
+  const loaded = readCollection({ root, dir: 'content', seeds: 'seeds' });
+  rmSync(root, { recursive: true });
+  return loaded;
 }
 
 /** One German article with this body. */
