@@ -1,0 +1,50 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import type { Locale } from '@/lib/model';
+import { linesOf, type Piece } from './lines';
+import { setText } from './text';
+
+export interface HtmlSetting {
+  /** False for headings. Default true. */
+  hyphenate?: boolean;
+}
+
+/** Letters of the neighbourhood that the setting of a text may look at. */
+const REACH = 64;
+
+/**
+ * Sets the texts of an HTML fragment. Attributes, code and parts in other languages stay as they
+ * are; a part marked `lang="zh-Hans"` inside a German one is set as Chinese.
+ */
+export function setHtml(html: string, locale: Locale, setting: HtmlSetting = {}): string {
+  const tree = fromHtml(html, { fragment: true });
+  setTree(tree, locale, setting);
+  return toHtml(tree);
+}
+
+/** The same for a tree, in place. */
+export function setTree(tree: Root, locale: Locale, { hyphenate = true }: HtmlSetting = {}): void {
+  for (const line of linesOf(tree, locale)) setLine(line, hyphenate);
+}
+
+function setLine(line: readonly Piece[], hyphenate: boolean): void {
+  let before = '';
+  for (const [index, { node, locale }] of line.entries()) {
+    const typed = node.value;
+    if (locale) {
+      const after = textFrom(line, index + 1);
+      node.value = setText(typed, locale, { before, after }, hyphenate);
+    }
+    before = (before + typed).slice(-REACH);
+  }
+}
+
+/** The beginning of the text that follows. */
+function textFrom(line: readonly Piece[], first: number): string {
+  let text = '';
+  for (let index = first; index < line.length && text.length < REACH; index += 1) {
+    text += line[index]?.node.value ?? '';
+  }
+  return text.slice(0, REACH);
+}

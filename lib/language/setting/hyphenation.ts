@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import hyphenopoly from 'hyphenopoly';
+import { SOFT_HYPHEN } from './characters';
+import { exceptionFor } from './exceptions';
+import { insert, type Surroundings } from './surroundings';
+
+const SHORTEST_WORD = 9;
+/** What the pattern engine takes. */
+const LONGEST_WORD = 61;
+/** Letters that stay together at both ends of a word. */
+const SHORTEST_END = 3;
+
+const patterns = hyphenopoly
+  .config({
+    require: ['de'],
+    sync: true,
+    loaderSync: (file, folder) => readFileSync(new URL(file, folder)),
+    hyphen: SOFT_HYPHEN,
+    leftmin: SHORTEST_END,
+    rightmin: SHORTEST_END,
+    minWordLength: SHORTEST_WORD,
+  })
+  .get('de');
+
+/** Offsets at which a German word may be broken, by patterns (Liang 1983) and the exceptions. */
+export function breaksOf(word: string): readonly number[] {
+  const exception = exceptionFor(word);
+  if (exception) return exception;
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !patterns) return [];
+  const parts = patterns(word).split(SOFT_HYPHEN);
+  const breaks: number[] = [];
+  let offset = 0;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && isSyllable(part) && isSyllable(parts[index - 1] ?? '')) breaks.push(offset);
+    offset += part.length;
+  }
+  return breaks;
+}
+
+/** Patterns that misread the joint of a compound leave single letters and parts without a vowel. */
+function isSyllable(part: string): boolean {
+  return part.length > 1 && /[aeiouyäöü]/iu.test(part);
+}
+
+/** A run without spaces. */
+const CHUNK = /[^\s\u00A0\u202F]+/gu;
+/** Addresses, paths, names of files and of variables. */
+const CODE = /[@_\\=]|:\/\/|\p{L}\.\p{L}|^www\.|\/.*\//u;
+const WORD = /[\p{L}\p{M}\u00AD]+/gu;
+/** Words in small letters but for the first; DeepSeek, BASF and words with an author's own hyphens are not. */
+const PLAIN_WORD = /^\p{L}\p{Ll}+$/u;
+
+/** The text with soft hyphens in its longer words; words may go on in what surrounds it. */
+export function hyphenate(text: string, { before, after }: Surroundings): string {
+  const whole = before + text + after;
+  const offsets: number[] = [];
+  for (const { 0: chunk, index: at } of whole.matchAll(CHUNK)) {
+    if (CODE.test(chunk)) continue;
+    for (const { 0: word, index } of chunk.matchAll(WORD)) {
+      if (!PLAIN_WORD.test(word)) continue;
+      const start = at + index - before.length;
+      offsets.push(...breaksOf(word).map((offset) => start + offset));
+    }
+  }
+  return insert(
+    text,
+    offsets.filter((offset) => offset > 0 && offset < text.length),
+    SOFT_HYPHEN,
+  );
+}
