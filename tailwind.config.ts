@@ -39,7 +39,8 @@ const chinese = [
 ];
 
 export default {
-  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
+  // The stylesheet names its rules by what they are for; no utility classes are generated.
+  content: [],
   theme: {
     colors: {
       ground: 'var(--ground)',

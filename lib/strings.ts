@@ -27,7 +27,7 @@ const de = {
   paragraphHere: (n: number) => `Absatz ${n}, Verweis auf diesen Absatz`,
   paragraphThere: (n: number) => `Absatz ${n}, zum selben Absatz auf Chinesisch`,
   note: (n: number) => `Anmerkung ${n}`,
-  explain: (name: string) => `${name}: Erläuterung`,
+  explain: 'Erläuterung',
   glossary: 'Glossar',
   glossaryLead:
     'Namen und Begriffe, die in den Texten vorkommen, mit Schriftzeichen, Aussprache und Fundstellen.',
@@ -112,7 +112,7 @@ const zh: Strings = {
   paragraphHere: (n) => `第${n}段，本段链接`,
   paragraphThere: (n) => `第${n}段，转到德文同一段`,
   note: (n) => `注释${n}`,
-  explain: (name) => `${name}：释义`,
+  explain: '释义',
   glossary: '词汇表',
   glossaryLead: '文中出现的人名、地名、机构名与术语，附汉字、拼音、德文名称及出处。',
   appearsIn: '见于',

@@ -43,7 +43,7 @@ export class Glosser {
     this.inSection.add(term);
     const gloss = this.glosses.get(term) ?? { id: `t${this.glosses.size + 1}`, term };
     this.glosses.set(term, gloss);
-    const label = strings[this.locale].explain(text.value);
+    const label = strings[this.locale].explain;
     return element('span', { className: ['term'] }, [
       text,
       // Lies over the name, so that the name itself stays text: it wraps, and it can be copied.
