@@ -6,6 +6,8 @@ const shared: NextConfig = {
   images: { unoptimized: true },
   devIndicators: false,
   experimental: { globalNotFound: true },
+  // They read files beside themselves, which a bundle loses.
+  serverExternalPackages: ['hyphenopoly', 'esbuild'],
   // `npm run types` checks them; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
 };
@@ -22,7 +24,6 @@ const exported: NextConfig = {
 const preview: NextConfig = {
   ...shared,
   // Routes that only the live preview has are called `page.dev.tsx` and `route.dev.ts`.
-  serverExternalPackages: ['esbuild'],
   pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
 };
 
