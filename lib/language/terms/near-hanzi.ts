@@ -1,0 +1,71 @@
+import type { Term } from '@/lib/model';
+import { findSpellings } from './index';
+import { type NearMiss, namesOf } from './near';
+
+/** In shorter names one other character leaves too little to tell what is meant. */
+const SHORTEST = 3;
+/** Stands for any one character. */
+const HOLE = '\u25A1';
+
+interface Index {
+  /** Names by each of their spellings with a hole in it. */
+  names: Map<string, { form: string; term: Term }>;
+  lengths: number[];
+}
+
+const known = new WeakMap<readonly Term[], Index>();
+
+function indexOf(terms: readonly Term[]): Index {
+  const found = known.get(terms);
+  if (found) return found;
+  const names: Index['names'] = new Map();
+  const lengths = new Set<number>();
+  for (const [form, term] of namesOf(terms, 'zh')) {
+    if (form.length < SHORTEST || !/^\p{Script=Han}+$/u.test(form)) continue;
+    lengths.add(form.length);
+    for (const holed of withHole(form)) names.set(holed, { form, term });
+  }
+  const index = { names, lengths: [...lengths].sort((a, b) => b - a) };
+  known.set(terms, index);
+  return index;
+}
+
+const withHole = (text: string): string[] =>
+  [...text].map((_, at) => text.slice(0, at) + HOLE + text.slice(at + 1));
+
+/** Places where one character of a name in hanzi is another one. */
+export function nearHanzi(text: string, terms: readonly Term[]): NearMiss[] {
+  const { names, lengths } = indexOf(terms);
+  const taken = new Set(
+    findSpellings(text, terms, 'zh').flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, index) => start + index),
+    ),
+  );
+  const found: NearMiss[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const hit = taken.has(at) ? undefined : nearAt(text, at, names, lengths, taken);
+    if (hit) found.push(hit);
+    at = hit ? hit.end : at + 1;
+  }
+  return found;
+}
+
+function nearAt(
+  text: string,
+  start: number,
+  names: Index['names'],
+  lengths: number[],
+  taken: ReadonlySet<number>,
+): NearMiss | undefined {
+  for (const length of lengths) {
+    const end = start + length;
+    const piece = text.slice(start, end);
+    if (!/^\p{Script=Han}+$/u.test(piece) || taken.has(end - 1)) continue;
+    for (const holed of withHole(piece)) {
+      const name = names.get(holed);
+      if (name) return { ...name, start, end, sure: false };
+    }
+  }
+  return undefined;
+}
