@@ -1,10 +1,19 @@
 import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './messages';
 import { offsetsOf } from './nodes';
 
-/** Reports headings that are not ## to ####, or that skip a level. */
+/** Reports headings that are not ## to ####, that skip a level or stand inside something. */
 export function checkHeadings(file: VFile, tree: Root): void {
+  visit(tree, 'heading', (node, _, parent) => {
+    if (parent?.type === 'root') return;
+    report(file, {
+      rule: 'heading-level',
+      at: offsetsOf(node).start,
+      message: 'A heading stands for itself, not in a quote or a list. Write it as bold text.',
+    });
+  });
   let level = 1;
   for (const node of tree.children) {
     if (node.type !== 'heading') continue;

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Bilingual } from '@/lib/model';
 import { hasErrors, report } from './messages';
 import { didYouMean } from './nearest';
+import { pathBelow } from './read';
 
 /** One folder of an article or a page: its texts, its pairs file and the images beside them. */
 export interface Folder {
@@ -42,7 +43,7 @@ export function layOut(files: VFile[], dir: string): Layout {
   const layout: Layout = { articles: [], pages: [] };
   const folders = new Map<string, Folder>();
   for (const file of files) {
-    const path = file.path.slice(dir.length + 1);
+    const path = pathBelow(file.path, dir);
     const [group = '', slug = '', name, ...deeper] = path.split('/');
     const registry = REGISTRIES.find((one) => path === `${one}.yaml`);
     if (registry) layout[registry] = file;

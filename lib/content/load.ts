@@ -41,7 +41,7 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   const files = readSources(dir, root);
   const seedFiles = readSources(seeds, root);
   const layout = layOut(files, shownPath(dir, root));
-  const sources = sourcesOf(seedFiles);
+  const sources = sourcesOf(seedFiles, shownPath(seeds, root));
   const shelf: Shelf = {
     root,
     authors: authorsOf(layout.authors, root),

@@ -3,6 +3,11 @@ import { extname, join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from './messages';
 
+/** What remains of a printed path below a printed folder. */
+export function pathBelow(path: string, dir: string): string {
+  return dir === '.' ? path : path.slice(dir.length + 1);
+}
+
 const TEXTS = new Set(['.md', '.yaml', '.json']);
 
 /** A path as it is printed: relative to `root`, with forward slashes. */
@@ -25,7 +30,7 @@ export function readSources(dir: string, root = process.cwd()): VFile[] {
 }
 
 function walk(folder: string, found: VFile[], root: string, home: string): void {
-  for (const entry of entriesOf(folder)) {
+  for (const entry of entriesOf(folder, found, root)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       walk(path, found, root, home);
@@ -39,8 +44,17 @@ function walk(folder: string, found: VFile[], root: string, home: string): void 
   }
 }
 
-function entriesOf(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
+function entriesOf(folder: string, found: VFile[], root: string): Dirent[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    const file = new VFile({ path: shownPath(folder, root) });
+    report(file, { rule: 'file', message: 'This is not a folder that can be read.' });
+    found.push(file);
+    return [];
+  }
+  return entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

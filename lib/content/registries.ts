@@ -19,9 +19,10 @@ function readRegistry<T extends z.ZodType>(
   return yaml && data !== undefined ? { data, yaml } : undefined;
 }
 
-/** The authors of authors.yaml; portraits must exist below `public/` of the project. */
-export function authorsOf(file: VFile | undefined, root: string): Map<string, Author> {
+/** The authors of authors.yaml, undefined where it has errors; portraits must exist below `public/` of the project. */
+export function authorsOf(file: VFile | undefined, root: string): Map<string, Author> | undefined {
   const found = readRegistry(file, authorsSchema);
+  if (file && hasErrors(file)) return undefined;
   const authors = new Map<string, Author>();
   if (!file || !found) return authors;
   for (const [key, author] of Object.entries(found.data)) {
@@ -37,9 +38,10 @@ export function authorsOf(file: VFile | undefined, root: string): Map<string, Au
   return authors;
 }
 
-/** The names of tags.yaml or series.yaml. */
-export function namesOf(file: VFile | undefined): Map<string, Tag> {
+/** The names of tags.yaml or series.yaml, undefined where it has errors. */
+export function namesOf(file: VFile | undefined): Map<string, Tag> | undefined {
   const names: Record<string, Bilingual> = readRegistry(file, namesSchema)?.data ?? {};
+  if (file && hasErrors(file)) return undefined;
   return new Map(Object.entries(names).map(([key, name]) => [key, { key, name }]));
 }
 

@@ -72,10 +72,17 @@ export const pageSchema = z.strictObject({
   description: text,
 });
 
-/** authors.yaml: `mona: { name: { de, zh }, role: { de, zh }, portrait? }`. */
+const portrait = z
+  .string()
+  .regex(
+    /^[\w-]+(?:\/[\w-]+)*\.\w+$/,
+    'A portrait is the path of an image in public, such as authors/mona.jpg.',
+  );
+
+/** authors.yaml: `mona: { name: { de, zh }, role: { de, zh }, portrait? }`, the path below public/. */
 export const authorsSchema = z.record(
   key,
-  z.strictObject({ name: bilingual, role: bilingual, portrait: text.optional() }),
+  z.strictObject({ name: bilingual, role: bilingual, portrait: portrait.optional() }),
 );
 
 /** tags.yaml and series.yaml: `open-source: { de, zh }`. */

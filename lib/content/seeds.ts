@@ -1,20 +1,33 @@
-import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Fact, Source } from '@/lib/model';
 import { checkFrontMatter, splitFrontMatter } from './front-matter';
 import { hasErrors, placeOf, report } from './messages';
+import { pathBelow } from './read';
 import { sourceSchema } from './schema';
+
+const SOURCE_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
 /**
  * The ledger: one source for each Markdown file of the seeds folder, by the file's name. A file with
- * errors stands as `undefined`.
+ * errors stands as `undefined`. `dir` is the folder as printed.
  */
-export function sourcesOf(files: VFile[]): Map<string, Source | undefined> {
-  const texts = files.filter(({ path }) => path.endsWith('.md'));
-  return new Map(texts.map((file) => [basename(file.path, '.md'), sourceOf(file)]));
+export function sourcesOf(files: VFile[], dir: string): Map<string, Source | undefined> {
+  const sources = new Map<string, Source | undefined>();
+  for (const file of files) {
+    const id = SOURCE_FILE.exec(pathBelow(file.path, dir))?.[1];
+    if (id !== undefined) sources.set(id, sourceOf(file, id));
+    else if (!hasErrors(file)) {
+      report(file, {
+        rule: 'file',
+        message:
+          'A source is one file <source>.md here; its name is cited: use a\u2013z, 0\u20139 and single hyphens only.',
+      });
+    }
+  }
+  return sources;
 }
 
-function sourceOf(file: VFile): Source | undefined {
+function sourceOf(file: VFile, id: string): Source | undefined {
   const split = hasErrors(file) ? undefined : splitFrontMatter(file);
   const data = split && checkFrontMatter(sourceSchema, split);
   if (!split || !data) return undefined;
@@ -32,5 +45,5 @@ function sourceOf(file: VFile): Source | undefined {
       });
     } else facts.push({ ...fact, place: placeOf(file, at) });
   }
-  return { id: basename(file.path, '.md'), ...rest, locale: language, facts, place: placeOf(file) };
+  return { id, ...rest, locale: language, facts, place: placeOf(file) };
 }

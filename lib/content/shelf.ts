@@ -11,9 +11,10 @@ import type { Opened } from './partners';
 export interface Shelf {
   /** Folder that printed paths are relative to. */
   root: string;
-  authors: Map<string, Author>;
-  tags: Map<string, Tag>;
-  series: Map<string, Tag>;
+  /** Registries; undefined where the file has errors of its own. */
+  authors: Map<string, Author> | undefined;
+  tags: Map<string, Tag> | undefined;
+  series: Map<string, Tag> | undefined;
   sources: Map<string, Source | undefined>;
   /** Every address of the site. */
   addresses: Set<string>;
@@ -34,12 +35,12 @@ export function editionOf(
 
 /** An entry of a registry by its key; an unknown key is reported at `at`. */
 export function lookUp<T>(
-  registry: Map<string, T>,
+  registry: Map<string, T> | undefined,
   key: string,
   wanted: { file: VFile; at: number; name: string },
 ): T | undefined {
-  const found = registry.get(key);
-  if (found === undefined) {
+  const found = registry?.get(key);
+  if (registry && found === undefined) {
     report(wanted.file, {
       rule: 'front-matter',
       at: wanted.at,
