@@ -4,6 +4,8 @@ import { type NearMiss, namesOf } from './near';
 
 /** In shorter names one other character leaves too little to tell what is meant. */
 const SHORTEST = 3;
+/** What many names end with. It alone does not make two names alike. */
+const COMMON_END = /(?:先生|女士|大学|学院|科技|公司|集团|日报|[省市县])$/u;
 /** Stands for any one character. */
 const HOLE = '\u25A1';
 
@@ -22,6 +24,7 @@ function indexOf(terms: readonly Term[]): Index {
   const lengths = new Set<number>();
   for (const [form, term] of namesOf(terms, 'zh')) {
     if (form.length < SHORTEST || !/^\p{Script=Han}+$/u.test(form)) continue;
+    if (form.replace(COMMON_END, '').length < 2) continue;
     lengths.add(form.length);
     for (const holed of withHole(form)) names.set(holed, { form, term });
   }

@@ -37,6 +37,7 @@ function indexOf(terms: readonly Term[], locale: Locale): Index {
 function build(terms: readonly Term[], locale: Locale): Index {
   const index: Index = { byAnchor: new Map(), byLetters: new Map(), right: new Set() };
   for (const [form, term] of namesOf(terms, locale)) {
+    if (/\p{Script=Han}/u.test(form)) continue;
     const words = wordsOf(form).map(({ word }) => word);
     const lengths = words.map((word) => word.length);
     const anchor = lengths.indexOf(Math.max(...lengths));
