@@ -12,8 +12,12 @@ const shared: NextConfig = {
   typescript: { ignoreBuildErrors: true },
 };
 
+/** The proof sheets are for editors: `PROOF=1 npm run build` exports them too. */
+const proofed = process.env.PROOF === '1' ? ['proof.tsx'] : [];
+
 const exported: NextConfig = {
   ...shared,
+  pageExtensions: [...proofed, 'tsx', 'ts'],
   output: 'export',
   // `lib/export` turns this folder into `out/`; a build that fails never touches `out/`.
   distDir: 'build',
@@ -23,8 +27,8 @@ const exported: NextConfig = {
 
 const preview: NextConfig = {
   ...shared,
-  // Routes that only the live preview has are called `page.dev.tsx` and `route.dev.ts`.
-  pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
+  // Routes that only the live preview has are called `route.dev.ts`.
+  pageExtensions: ['dev.tsx', 'dev.ts', 'proof.tsx', 'tsx', 'ts'],
 };
 
 export default (phase: string): NextConfig =>

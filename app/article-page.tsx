@@ -17,6 +17,7 @@ import { tableOfContents } from '@/lib/present/table-of-contents';
 import { absolute, locales, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { articlesIn, collection, footerPages } from './collection';
+import { PassageFindings } from './findings';
 import { articleJsonLd } from './json-ld';
 import { pageMetadata } from './metadata';
 import { articleWays } from './ways';
@@ -80,6 +81,7 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
               locale={locale}
               slug={article.slug}
               inOther={pairedIds(article)}
+              below={(id) => <PassageFindings article={article} locale={locale} id={id} />}
             />
           </div>
           <TermCards glosses={glosses} locale={locale} />

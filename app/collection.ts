@@ -1,18 +1,20 @@
 /** The collection as the routes need it. */
 import { cache } from 'react';
-import { collectionOrFail } from '@/lib/content';
+import { runCheck } from '@/lib/check/run';
+import { collectionOrFail, loadCollection } from '@/lib/content';
 import { readCollection } from '@/lib/content/load';
 import type { Article, Collection, Diagnostic, Edition, Locale } from '@/lib/model';
 
-const isPreview = process.env.NODE_ENV === 'development';
+/** Whether this is the live preview; a built site does not show its findings. */
+export const isPreview = process.env.NODE_ENV === 'development';
 
 /** The live preview reads anew for every request and shows what is wrong instead of failing. */
 const fresh = cache(() => readCollection());
 
 export const collection = (): Collection => (isPreview ? fresh().collection : collectionOrFail());
 
-/** What is wrong with the content; a built site has nothing to say here. */
-export const findings = (): Diagnostic[] => (isPreview ? fresh().diagnostics : []);
+/** What the checks say about the content. */
+export const findings = cache((): Diagnostic[] => runCheck(isPreview ? fresh() : loadCollection()));
 
 /** The articles that exist in a locale, newest first. */
 export function articlesIn(locale: Locale): { article: Article; edition: Edition }[] {

@@ -8,11 +8,13 @@ export function PassageView({
   passage,
   locale,
   counterpart,
+  children,
 }: {
   passage: Passage;
   locale: Locale;
   /** Address of the page in the other language, if the passage has a counterpart there. */
   counterpart: string | null;
+  children?: React.ReactNode;
 }) {
   return (
     <div className={passage.heading ? 'pair head' : 'pair'} id={passage.id}>
@@ -29,6 +31,7 @@ export function PassageView({
       )}
       <Html html={passage.html.join('')} />
       <Notes notes={passage.notes} locale={locale} />
+      {children}
     </div>
   );
 }
@@ -62,12 +65,15 @@ export function Passages({
   locale,
   slug,
   inOther,
+  below,
 }: {
   passages: Passage[];
   locale: Locale;
   slug: string;
   /** Ids of passages that the other edition has as well. */
   inOther: ReadonlySet<string>;
+  /** What stands below a passage, by its id. */
+  below?: (id: string) => React.ReactNode;
 }) {
   const other = paths.read(locale === 'de' ? 'zh' : 'de', slug);
   return (
@@ -78,7 +84,9 @@ export function Passages({
           passage={passage}
           locale={locale}
           counterpart={inOther.has(passage.id) ? other : null}
-        />
+        >
+          {below?.(passage.id)}
+        </PassageView>
       ))}
     </div>
   );

@@ -5,7 +5,9 @@ import { collection, footerPages } from '@/app/collection';
 import { localeOf } from '@/app/params';
 import { articleWays } from '@/app/ways';
 import { Footer } from '@/components/footer';
+import { ReadingKeys } from '@/components/keys';
 import { Masthead } from '@/components/masthead';
+import { citations, ReadingAids } from '@/components/reading-aids';
 import { RowView } from '@/components/row';
 import { presentRows } from '@/lib/present/rows';
 import { absolute, languageTag, locales, otherLocale, paths } from '@/lib/site';
@@ -35,15 +37,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Parallel({ params }: Props) {
   const { article, locale } = await find(params);
   const sides = [locale, otherLocale(locale)] as const;
+  const ways = articleWays(article, locale, true);
   return (
     <>
       <a className="skip" href="#text">
         {strings[locale].skip}
       </a>
-      <Masthead locale={locale} ways={articleWays(article, locale, true)} />
+      <Masthead locale={locale} ways={ways} />
       <reading-progress data-for="text" />
       <main className="double-page">
-        <article className="parallel" data-slug={article.slug} data-locale={locale}>
+        <article className="parallel" data-slug={article.slug} data-locale={locale} {...citations}>
           <header className="row head title">
             {sides.map((l) => (
               <div
@@ -52,13 +55,16 @@ export default async function Parallel({ params }: Props) {
                 lang={l === locale ? undefined : languageTag[l]}
               >
                 {l === locale ? (
-                  <h1>{editionOf(article, l).title}</h1>
+                  <h1 data-author={article.author.name[l]}>{editionOf(article, l).title}</h1>
                 ) : (
-                  <p className="title-line strong">{editionOf(article, l).title}</p>
+                  <p className="title-line strong" data-author={article.author.name[l]}>
+                    {editionOf(article, l).title}
+                  </p>
                 )}
               </div>
             ))}
           </header>
+          <ReadingAids locale={locale} />
           <div id="text" tabIndex={-1}>
             {presentRows(article, true).map((row) => (
               <RowView key={row.id} row={row} locale={locale} />
@@ -66,7 +72,9 @@ export default async function Parallel({ params }: Props) {
           </div>
         </article>
       </main>
-      <Footer locale={locale} pages={footerPages(locale)} />
+      <Footer locale={locale} pages={footerPages(locale)}>
+        <ReadingKeys locale={locale} ways={ways} />
+      </Footer>
     </>
   );
 }

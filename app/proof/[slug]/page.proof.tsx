@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { collection, findings } from '@/app/collection';
+import { ProofTable } from '@/components/proof-table';
+import { proofRows } from '@/lib/present/proof';
+import { languageTag, locales } from '@/lib/site';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => collection().articles.map(({ slug }) => ({ slug }));
+
+export const metadata: Metadata = { title: 'Korrekturbogen', robots: { index: false } };
+
+/** One sheet on which an editor can review a translation. */
+export default async function Proof({ params }: Props) {
+  const { slug } = await params;
+  const { articles, terms } = collection();
+  const article = articles.find((a) => a.slug === slug) ?? notFound();
+  return (
+    <main className="proof">
+      <h1>
+        {locales.map((locale) => (
+          <span key={locale} lang={languageTag[locale]}>
+            {article.editions[locale]?.title}
+          </span>
+        ))}
+      </h1>
+      <ProofTable rows={proofRows(article, terms, findings())} />
+    </main>
+  );
+}
