@@ -6,7 +6,6 @@ import { checkHeadings } from './headings';
 import { report } from './messages';
 import { notesOf } from './notes';
 import { parseMarkdown } from './parse';
-import { resolveReferences } from './references';
 
 /** What the front matter of every text says. */
 export type Head = Pick<
@@ -27,7 +26,6 @@ export function parseEdition(
   const markdown = parseMarkdown(file, bodyAt);
   if (!markdown) return undefined;
   const { tree, definitions } = markdown;
-  resolveReferences(tree);
   checkHeadings(file, tree);
   const { blocks, mentions } = blocksOf(context, tree);
   if (blocks.length === 0) {

@@ -78,18 +78,15 @@ export function placeLink(file: VFile, node: Link, context: LinkContext): void {
 }
 
 /** A bare address takes the Chinese text that follows it into the link. */
-function checkAutolink(file: VFile, node: Link, at: number): void {
-  const [only] = node.children;
-  if (only?.type !== 'text' || !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(only.value))
-    return;
-  if (node.url.endsWith(only.value) || only.value.includes('://')) {
-    report(file, {
-      rule: 'link-form',
-      at,
-      message:
-        'The text after this bare address has become part of the link. Put the address in <\u2026>.',
-    });
-  }
+function checkAutolink(file: VFile, { url }: Link, at: number): void {
+  const bare = !/[<[]/.test(String(file.value).charAt(at));
+  if (!bare || !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(url)) return;
+  report(file, {
+    rule: 'link-form',
+    at,
+    message:
+      'The text after this bare address has become part of the link. Put the address in <\u2026>.',
+  });
 }
 
 function decodePath(pathname: string): string {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
 import { report } from './messages';
 import { childrenOf, offsetsOf } from './nodes';
+import { resolveReferences } from './references';
 
 // One tilde is how 10~20 is written in Chinese, so only two strike through.
 const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).freeze();
@@ -41,6 +42,7 @@ export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined
     });
     return undefined;
   }
+  resolveReferences(tree);
   return { tree, definitions: takeDefinitions(tree, raw.length, file) };
 }
 

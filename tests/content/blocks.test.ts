@@ -25,6 +25,10 @@ const samples: [string, string][] = [
   ['images in a line', 'Ein Bild und ~~kein~~ Text.[^1] Ende\n\n[^1]: Note.'],
   ['hanzi in German', 'Die Stadt 杭州 („人间天堂“)\nliegt am 西湖，{西湖|Xī Hú}\nliegt 那\n里.'],
   ['braces', 'Menge {a|b}, {湖|}, {湖|hú|x}, {湖}'],
+  [
+    'addresses with hanzi',
+    'Siehe <https://example.org/西湖> und [https://example.org/湖](https://example.org).',
+  ],
   ['emoji and rare hanzi', '𠮷野家 👩‍🚀 *𠮷*\n字'],
 ];
 

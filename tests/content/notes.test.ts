@@ -34,6 +34,13 @@ test('a note that cites a fact speaks the language of its edition', () => {
   expect(zh?.notes[1]?.text).toContain('1920年，杭州有1200台织机。');
 });
 
+test('links of a note may be defined elsewhere', () => {
+  const { edition } = readGerman(
+    'Eins[^a].\n\n[^a]: Siehe [dort][d].\n\n[d]: https://example.org\n',
+  );
+  expect(edition?.notes[0]?.html).toBe('Siehe <a href="https://example.org">dort</a>.');
+});
+
 test('code that looks like a footnote is none', () => {
   const { edition, diagnostics } = readGerman('Das ist `[^1]`.\n\n```\n[^2]\n```\n');
   expect(diagnostics).toEqual([]);
