@@ -27,7 +27,7 @@ export function Glossary({
                 <TermBody term={term} locale={locale} />
                 {places.length > 0 && (
                   <p className="facts">
-                    <span>{text.appearsIn}</span>
+                    <b>{text.appearsIn}</b>
                     {places.map(({ slug, title, ids }) => (
                       <span key={slug}>
                         <a href={`${paths.read(locale, slug)}#${ids[0]}`}>{title}</a>

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Note, PassageNote } from '@/lib/model';
+import { setHtml } from '@/lib/language/setting/html';
+import type { Edition, PassageNote } from '@/lib/model';
 
 /**
  * Turns `<sup data-note="label"></sup>` into numbered links to the notes and returns the notes
@@ -11,21 +12,21 @@ import type { Note, PassageNote } from '@/lib/model';
  */
 export function linkNotes(
   tree: Root,
-  notes: ReadonlyMap<string, Note>,
+  { locale, notes }: Pick<Edition, 'locale' | 'notes'>,
   prefix: string,
   seen: Set<string>,
 ): PassageNote[] {
   const found: PassageNote[] = [];
   visit(tree, 'element', (element: Element) => {
     const label = element.properties.dataNote;
-    const note = typeof label === 'string' ? notes.get(label) : undefined;
+    const note = notes.find((each) => each.label === label);
     if (element.tagName !== 'sup' || !note) return;
     const id = `${prefix}n${note.number}`;
     const markId = `${prefix}r${note.number}`;
     const first = !seen.has(note.label);
     if (first) {
       seen.add(note.label);
-      found.push({ number: note.number, id, markId, html: note.html });
+      found.push({ number: note.number, id, markId, html: setHtml(note.html, locale) });
     }
     element.properties = {};
     element.children = [

@@ -1,6 +1,6 @@
 /** What an editor needs to review a translation: pairs, differences, findings. */
 import { matchQuantities, quantities } from '@/lib/language/numbers';
-import { findTerms } from '@/lib/language/terms';
+import { findTerms, formsOf } from '@/lib/language/terms';
 import { countWords } from '@/lib/language/time';
 import type { Article, Block, Diagnostic, Edition, Locale, Pair, Term } from '@/lib/model';
 import { locales } from '@/lib/site';
@@ -78,8 +78,16 @@ function differences(
   terms: readonly Term[],
 ): Record<Locale, Stretch[]> {
   const { onlyDe, onlyZh } = matchQuantities(
-    quantities(texts.de, 'de'),
-    quantities(texts.zh, 'zh'),
+    quantities(
+      texts.de,
+      'de',
+      terms.flatMap((term) => formsOf(term, 'de')),
+    ),
+    quantities(
+      texts.zh,
+      'zh',
+      terms.flatMap((term) => formsOf(term, 'zh')),
+    ),
   );
   const names = {
     de: findTerms(texts.de, terms, 'de'),

@@ -1,4 +1,5 @@
 import type { Element, Text } from 'hast';
+import { setTree } from '@/lib/language/setting/html';
 import type { Block, Edition, Locale, Pair, Passage, PassageNote, SentenceLink } from '@/lib/model';
 import { parseFragment, serialize } from './fragment';
 import type { Glosser } from './glosses';
@@ -9,7 +10,6 @@ import { linkNotes } from './notes';
 export class Side {
   /** Labels of the footnotes mentioned so far. */
   private readonly mentioned = new Set<string>();
-  private readonly notes;
 
   /**
    * @param prefix of footnote ids, where two editions share a page.
@@ -19,9 +19,7 @@ export class Side {
     private readonly edition: Edition,
     private readonly prefix: string,
     private readonly glosser?: Glosser,
-  ) {
-    this.notes = new Map(edition.notes.map((note) => [note.label, note]));
-  }
+  ) {}
 
   /** What this side shows of a pair; null where it has no block. */
   passage(pair: Pair, frame: Pick<Passage, 'id' | 'number' | 'heading'>): Passage | null {
@@ -34,7 +32,8 @@ export class Side {
       const tree = parseFragment(block.html);
       markRanges(tree, marks[index] ?? [], sentenceElement);
       this.glosser?.mark(tree, block);
-      notes.push(...linkNotes(tree, this.notes, this.prefix, this.mentioned));
+      notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned));
+      setTree(tree, locale, { hyphenate: block.kind !== 'heading' });
       return serialize(tree);
     });
     return { ...frame, html, notes };
