@@ -12,7 +12,7 @@ import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { articleImages } from './images';
 import { completePage, preparePage } from './page';
-import { keptFiles, targetOf } from './select';
+import { keptFiles, otherEdition, targetOf } from './select';
 import { SPECULATION } from './speculation';
 
 export interface Folders {
@@ -32,7 +32,7 @@ export interface Folders {
  * module, images, headers, precompressed siblings. `out` is replaced at the very end and only if
  * nothing is wrong.
  *
- * @returns what is wrong, nothing when the site is in place
+ * @returns what is wrong; the site is in place unless an error is among it
  */
 export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
   const target = prepare(folders.out);
@@ -43,7 +43,7 @@ export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
     preparePage(join(folders.build, file), targetOf(file), sheetOf),
   );
   const problems = prepared.flatMap((each) => each.problems);
-  if (problems.length > 0) return problems;
+  if (problems.some(({ severity }) => severity === 'error')) return problems;
 
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(target, path)), { recursive: true });
@@ -53,9 +53,16 @@ export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
   const { fonts, assets } = await siteFonts(pages, cacheIn(join(folders.cache, 'fonts')));
   for (const { address, content } of [elements, ...assets]) write(address, content);
   const images = new Map<string, string>();
+  const sheets = new Map(
+    pages.map((page, index) => [page.path, (fonts[index]?.css ?? '') + page.css]),
+  );
   for (const [index, page] of pages.entries()) {
-    const { css = '', preloads = [] } = fonts[index] ?? {};
-    const additions = { css: css + page.css, preloads, script: elements.address };
+    const additions = {
+      css: sheets.get(page.path) ?? '',
+      otherCss: sheets.get(otherEdition(page.path)),
+      preloads: fonts[index]?.preloads ?? [],
+      script: elements.address,
+    };
     write(page.path, completePage(page, headElements(additions)));
     for (const { to, from } of articleImages(page.html, folders.content)) images.set(to, from);
   }
@@ -71,5 +78,5 @@ export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
     }
   }
   swapIn(folders.out);
-  return [];
+  return problems;
 }

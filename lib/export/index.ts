@@ -1,6 +1,11 @@
-/** `tsx lib/export/index.ts`: turns the framework's export in `build/` into the site in `out/`. */
-import { existsSync } from 'node:fs';
+/**
+ * `tsx lib/export/index.ts`: turns the framework's export in `build/` into the site in `out/`, and
+ * writes the configurations for servers that do not read `out/_headers` into `deploy/`.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { finishExport } from './finish';
+import { caddyConfig } from './headers/caddy';
+import { nginxConfig } from './headers/nginx';
 
 const folders = {
   build: 'build',
@@ -18,4 +23,8 @@ const problems = await finishExport(folders);
 for (const { file, line, column, severity, message, rule } of problems) {
   console.error(`${file}:${line}:${column} ${severity} ${message} (${rule})`);
 }
-if (problems.length > 0) process.exit(1);
+if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
+
+mkdirSync('deploy', { recursive: true });
+writeFileSync('deploy/nginx.conf', nginxConfig());
+writeFileSync('deploy/Caddyfile', caddyConfig());

@@ -4,7 +4,7 @@ import type { Diagnostic } from '@/lib/model';
 import { namesIn } from './css/prune';
 import { languageOf } from './css/selector';
 import type { Sheet } from './css/sheet';
-import { type PageNeeds, pageNeeds } from './fonts/needs';
+import { type Needs, pageNeeds } from './fonts/needs';
 import { strip } from './strip';
 import { attribute, isElement, type Node, readPage, visit, writePage } from './tree';
 
@@ -12,7 +12,7 @@ import { attribute, isElement, type Node, readPage, visit, writePage } from './t
 const PLACE = 'additions';
 
 /** A page without framework, waiting for its style, its fonts and the script. */
-export interface Page extends PageNeeds {
+export interface Page {
   /** Path in the export, relative to its root. */
   path: string;
   html: string;
@@ -20,6 +20,8 @@ export interface Page extends PageNeeds {
   lang: string;
   /** Its part of the stylesheet. */
   css: string;
+  /** The characters that it shows. */
+  needs: Needs;
 }
 
 /**
@@ -37,15 +39,17 @@ export function preparePage(
   const tree = readPage(readFileSync(file, 'utf8'));
   const { stylesheets, problems } = strip(tree, file);
   const sheet = sheetOf(stylesheets);
-  const page = {
-    path,
-    lang: pageLanguage(tree),
-    css: sheet.prune(namesIn(tree)),
-    ...pageNeeds(tree, sheet.fontRules, sheet.generated),
-  };
+  const { needs, missing } = pageNeeds(tree, sheet.fontRules, sheet.generated);
+  if (missing.length > 0) problems.push(missingCharacters(file, missing));
   markPlace(tree);
-  return { page: { ...page, html: writePage(tree) }, problems };
+  const css = sheet.prune(namesIn(tree));
+  return { page: { path, html: writePage(tree), lang: pageLanguage(tree), css, needs }, problems };
 }
+
+const missingCharacters = (file: string, missing: string[]): Diagnostic => ({
+  ...{ file, line: 1, column: 1, severity: 'warning', rule: 'missing-glyph' },
+  message: `The site's fonts lack ${missing.join(' ')}: write it otherwise, or the reader's system chooses a font.`,
+});
 
 /** The finished page. */
 export const completePage = (page: Page, additions: string): string =>

@@ -1,0 +1,82 @@
+import { HEADERS, type HeaderRule } from './table';
+
+/** What nginx has to know of every kind of file that is precompressed. */
+const TYPES = {
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  xml: 'application/xml',
+  txt: 'text/plain',
+  svg: 'image/svg+xml',
+};
+
+/** Headers that an error page must not have: a missing file would be remembered as missing. */
+const FOUND_ONLY = new Set(['Cache-Control']);
+
+/**
+ * The table as a configuration for nginx, to be included inside `http { }`. It needs no module that
+ * nginx does not bring: precompressed Brotli files are found by `try_files`.
+ */
+export function nginxConfig(): string {
+  const types = HEADERS.flatMap(({ path, headers }) =>
+    headers['Content-Type'] ? [exact(path, headers['Content-Type'])] : [],
+  );
+  const names = new Set(HEADERS.flatMap(({ headers }) => Object.keys(headers)));
+  names.delete('Content-Type');
+  return [
+    '# Written by lib/export/headers/nginx.ts. Set server_name and root, include it in http { }.',
+    `map $request_uri $asked_path { "~^(?<asked>[^?]*)" $asked; }`,
+    String.raw`map $http_accept_encoding $brotli_suffix { default ""; "~\bbr\b(?!\s*;\s*q=0)" ".br"; }`,
+    String.raw`map $uri $found_encoding { default ""; "~\.br$" "br"; }`,
+    String.raw`map $uri $found_vary { default ""; "~\.(?:${Object.keys(TYPES).join('|')})(?:\.br)?$" "Accept-Encoding"; }`,
+    'map $asked_path $missing_page { default /404.html; "~^/de/" /de/404.html; "~^/zh/" /zh/404.html; }',
+    ...[...names].map(headerMap),
+    '',
+    'server {',
+    '  listen 80;',
+    '  listen [::]:80;',
+    '  server_name localhost;',
+    '  root /srv/www/doppelseite;',
+    '',
+    '  absolute_redirect off;',
+    '  server_tokens off;',
+    '  sendfile on;',
+    '  tcp_nopush on;',
+    '  gzip_static on;',
+    '  error_page 404 $missing_page;',
+    '  add_header Content-Encoding $found_encoding;',
+    '  add_header Vary $found_vary;',
+    ...[...names].map(
+      (name) => `  add_header ${name} ${variable(name)}${FOUND_ONLY.has(name) ? '' : ' always'};`,
+    ),
+    '',
+    '  location = /_headers { return 404; }',
+    ...types,
+    ...Object.entries(TYPES).map(
+      ([extension, type]) =>
+        `  location ~ \\.${extension}$ { types { } default_type "${withCharset(type)}"; try_files $uri$brotli_suffix $uri =404; }`,
+    ),
+    '}',
+    '',
+  ].join('\n');
+}
+
+const exact = (path: string, type: string): string =>
+  `  location = ${path} { types { } default_type "${type}"; try_files $uri$brotli_suffix $uri =404; }`;
+
+const withCharset = (type: string) => `${type}; charset=utf-8`;
+
+const variable = (name: string) => `$header_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** One header by path. Later rules win in the table, in nginx the first regular expression does. */
+function headerMap(name: string): string {
+  const lines = HEADERS.toReversed().flatMap(({ path, headers }) =>
+    headers[name] === undefined ? [] : [`  ${pattern(path)} ${quoted(headers[name])};`],
+  );
+  return [`map $asked_path ${variable(name)} {`, '  default "";', ...lines, '}'].join('\n');
+}
+
+const pattern = (path: HeaderRule['path']): string =>
+  path.endsWith('*') ? `"~^${path.slice(0, -1)}"` : `"${path}"`;
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "\\'")}'`;
