@@ -14,6 +14,8 @@ const HIDDEN: readonly RegExp[] = [
   /(?<![\da-z])[\da-f]{2,4}(?::[\da-f]{2,4}){2,}(?![\da-z])/gi,
   // Names of things: GPT-4, A380, U21, F-35. Currencies (RMB500) and quarters (Q3) are none.
   /(?<![\p{Script=Latin}\d])(?!(?:EUR|USD|CNY|RMB|CHF|GBP|HKD|JPY|US|Q[1-4](?!\d)))(?:[A-Za-z]{1,40}|[A-Z]{1,6}-)\d[\p{Script=Latin}\d]{0,20}/gu,
+  // The same with the digits in front: 36Kr, 5G, 3D. Units (20Hz) are none.
+  /(?<![\p{Script=Latin}\d.,])\d{1,4}(?!Hz|Wh|Mi|Mr|Mb|Gb)(?:[A-Z][a-z]{1,20}|[DGK])(?![\p{Script=Latin}\d])/gu,
 ];
 
 /** Runs a replacement that keeps every offset. */

@@ -26,7 +26,8 @@ describe('German', () => {
     ['Covid-19', ['number 19']],
     ['RMB500 und US$20', ['number 500', 'number 20']],
     ['vierfach, fünfmalig, zehnköpfige', ['number 4', 'number 5', 'number 10']],
-    ['null Fehler', ['number 0']],
+    ['null Fehler, 0 Fehler', ['number 0']],
+    ['36Kr, 5G, 3D und 20Hz', ['number 20']],
   ])('%s', (text, expected) => {
     expect(read(text, 'de')).toEqual(expected);
   });
@@ -57,6 +58,7 @@ describe('Chinese', () => {
     ['成为、三成、成功', ['percent %30']],
     ['F125护卫舰用GPT-4', []],
     ['首次、首都', ['ordinal 1']],
+    ['零分，多半，一半', ['fraction 1/2']],
     ['首先是2至4英寸', ['amount 2', 'amount 4']],
   ])('%s', (text, expected) => {
     expect(read(text, 'zh')).toEqual(expected);

@@ -33,7 +33,8 @@ const SUFFIX = String.raw`mal|malig\p{L}{0,2}|fach|fache[nrsm]?|(?:jähr|monat|w
 /** Articles and the like: a number with a point behind them is an ordinal, not a sentence's end. */
 const ARTICLE = String.raw`(?<=(?<!\p{L})(?:de[rnms]|die|das|im|am|zu[mr]|vom|beim|ihre[nrm]?|seine[nrm]?)\s)`;
 
-const large: readonly Rule[] = [
+/** Numbers with words of size behind them; a shorter reading would cut them off. */
+export const LARGE_COUNTS: readonly Rule[] = [
   rule('identifier', String.raw`\d{16,400}`, () => []),
   rule(
     'magnitude',
@@ -46,7 +47,7 @@ const large: readonly Rule[] = [
   rule('half a million', String.raw`halbe[nr]?\s(?<size>Million|Milliarde|Billion)${END}`, (g) => [
     number((MAGNITUDES[key(g.size)] ?? 0) / 2),
   ]),
-  rule('per million', String.raw`(?<size>Million|Milliarde)${END}`, (g) => [
+  rule('per million', `(?<size>Million|Milliarde)${END}`, (g) => [
     soft(number(MAGNITUDES[key(g.size)] ?? 0)),
   ]),
   rule('dozens', String.raw`(?<count>${VALUE})\sDutzend${END}`, (g) => {
@@ -56,7 +57,8 @@ const large: readonly Rule[] = [
   rule('dozen', `Dutzend${END}`, () => [soft(number(12))]),
 ];
 
-const small: readonly Rule[] = [
+/** All other numbers, years, ordinals and scores. */
+export const SMALL_COUNTS: readonly Rule[] = [
   rule(
     'years',
     String.raw`(?<from>1\d{3}|20\d{2})(?:[\/–-](?<short>\d{2}))(?![.,\/–-]?\d)${END}`,
@@ -101,7 +103,7 @@ const small: readonly Rule[] = [
   rule('vague number', `(?:hundert|tausend)${END}`, () => []),
   rule('number in words', String.raw`(?<from>\p{L}{3,36}?)(?:${SUFFIX})?(?!\p{L})`, (g) => {
     const [value] = values(g.from);
-    return value === undefined ? null : value === 1 ? [] : [number(value)];
+    return value === undefined ? null : value < 1.5 ? [] : [number(value)];
   }),
   ...MULTIPLES.map(([word, value]) =>
     rule('multiple', `(?:${word})${END}`, () => [soft(number(value))]),
@@ -111,7 +113,3 @@ const small: readonly Rule[] = [
 /** How expressions begin that are neither digits nor number words. */
 export const COUNTING_STEMS =
   'Q[1-4]|minus|\u2212|Million|Milliarde|Dutzend|beide|doppelt|verdopp|verdrei|vervier|verzehn|duo|trio';
-
-/** Numbers with words of size behind them; a shorter reading would cut them off. */
-export const LARGE_COUNTS = large;
-export const SMALL_COUNTS = small;

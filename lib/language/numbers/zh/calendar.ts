@@ -87,7 +87,7 @@ const times: readonly Rule[] = [
   ),
   rule(
     'time in words',
-    String.raw`(?<half>${HALF_DAY})(?<hour>[一二两三四五六七八九十]{1,2})(?:点钟?|时)(?:(?<past>半)|(?<late>${SMALL})分)?`,
+    `(?<half>${HALF_DAY})(?<hour>[一二两三四五六七八九十]{1,2})(?:点钟?|时)(?:(?<past>半)|(?<late>${SMALL})分)?`,
     (g) => one(time(numberOf(g.hour), g.past ? 30 : numberOf(g.late), HALF_DAYS[g.half ?? ''])),
   ),
 ];
@@ -109,9 +109,7 @@ const ages: readonly Rule[] = [
   rule('decade', String.raw`(?<first>\d{3}0|\d0|[二三四五六七八九]?十)\s?年代`, (g) => [
     decade(numberOf(g.first)),
   ]),
-  rule('born after', String.raw`(?<first>[5-9]0|00)后(?![来面方者])`, (g) => [
-    soft(decade(Number(g.first))),
-  ]),
+  rule('born after', '(?<first>[5-9]0|00)后(?![来面方者])', (g) => [soft(decade(Number(g.first)))]),
   rule(
     'years',
     String.raw`(?<from>\d{4})\s?年?${TO}(?:(?<to>\d{4})|(?<short>\d{2}))\s?年(?![代前来])`,

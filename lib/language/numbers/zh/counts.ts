@@ -43,7 +43,9 @@ export const COUNTS: readonly Rule[] = [
   ]),
   rule('vague number', `(?!十)${UNIT}{1,3}(?!${DIGIT})`, () => []),
   rule('number', `(?<from>${VALUE})(?:[多余来](?<units>[万亿]))?`, ({ units, ...groups }) => {
+    // An article or a pronoun rather than a count: 一个, 零分.
+    if (groups.from === '一' || groups.from === '零') return [];
     const unit = chineseUnit(units ?? '');
-    return groups.from === '一' ? [] : range(groups, (v, others) => number(v * unit, others));
+    return range(groups, (value, others) => number(value * unit, others));
   }),
 ];

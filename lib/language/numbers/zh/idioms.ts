@@ -24,8 +24,8 @@ const PATTERNS = [
   '成千上万|成百上千',
   `(?:好几|几|数|若干|成|上(?!百分))[${UNIT_CHARACTERS}]{1,4}`,
   `${NUMERAL}{1,4}几[${UNIT_CHARACTERS}]{0,2}`,
-  // Halves of a period: 上半年, 后半夜; this and the last century.
-  '[上下前后]半(?!数)',
+  // Halves of a period: 上半年, 后半夜, and 多半, mostly; this and the last century.
+  '[上下前后多大]半(?!数)',
   '[上下本这](?:个|一个?)?世纪|半个世纪',
   // Generations, brothers, persons: 阿十六, 老三.
   '[阿老小][一二三四五六七八九十]{1,2}(?!岁|年|个|次)',

@@ -46,10 +46,12 @@ export function chineseNumber(text: string): number | null {
   return digits.includes(null) ? null : Number(`${value}.${digits.join('')}`);
 }
 
+const NUMERAL = new RegExp(`^[${DIGIT_CHARACTERS}${UNIT_CHARACTERS}]+$`, 'u');
+
 function chineseInteger(text: string): number | null {
+  if (!NUMERAL.test(text)) return null;
   const characters = [...text];
   const digits = characters.map(chineseDigit);
-  if (characters.length === 0) return null;
   if (!digits.includes(null)) return Number(digits.join(''));
 
   let total = 0;
