@@ -1,0 +1,59 @@
+import { Band } from '@/lib/align/band';
+import { BLOCKS, SEARCH, SENTENCES, SHAPES, type Weights } from '@/lib/align/constants';
+import { allEvidence, type Sides } from '@/lib/align/evidence';
+import { bestSequence, type Link, type Score } from '@/lib/align/lattice';
+import type { Lexicon } from '@/lib/align/lexicon';
+
+export interface AlignOptions {
+  lexicon?: Lexicon;
+  /** Links of these units, half-open ranges neither of which is empty, that must not be. */
+  forbids?: (d0: number, d1: number, z0: number, z1: number) => boolean;
+}
+
+/**
+ * Aligns the blocks of two editions: links that cover every block of both sides once, in order, each with
+ * its posterior probability. Time grows linearly with the number of blocks as long as the editions run
+ * in parallel.
+ */
+export function alignBlocks(sides: Sides, options: AlignOptions = {}): Link[] {
+  return align(sides, BLOCKS, options);
+}
+
+/** Aligns sentences in the same way. */
+export function alignSentences(sides: Sides, options: AlignOptions = {}): Link[] {
+  return align(sides, SENTENCES, options);
+}
+
+/**
+ * Searches near the diagonal and, while the result comes close to the edge of what was searched, again
+ * in a band twice as wide (Moore 2002), up to a limit that bounds time and memory.
+ */
+function align(sides: Sides, weights: Weights, { lexicon, forbids }: AlignOptions): Link[] {
+  const [rows, columns] = [sides.de.length, sides.zh.length];
+  const score = scoreOf(sides, weights, lexicon, forbids);
+  const widest = Math.max(SEARCH.halfWidth, Math.floor(SEARCH.mostCells / (rows + 1) / 2));
+  let halfWidth = Math.min(widest, SEARCH.halfWidth + Math.abs(rows - columns));
+  for (;;) {
+    const { links, nearEdge } = bestSequence(new Band(rows, columns, halfWidth), SHAPES, score);
+    if (!nearEdge || halfWidth >= Math.min(widest, columns)) return links;
+    halfWidth = Math.min(widest, halfWidth * 2);
+  }
+}
+
+/** How likely each shape is, and how well the units go together. */
+function scoreOf(
+  sides: Sides,
+  weights: Weights,
+  lexicon: Lexicon | undefined,
+  forbids: AlignOptions['forbids'],
+): Score {
+  const evidence = allEvidence(sides, weights, lexicon);
+  const priors = weights.shapes.map((share) => Math.log(share));
+  return (deEnd, zhEnd, shape) => {
+    const { de, zh } = SHAPES[shape] ?? { de: 0, zh: 0 };
+    const prior = priors[shape] ?? -Infinity;
+    if (de === 0 || zh === 0) return prior;
+    if (forbids?.(deEnd - de, deEnd, zhEnd - zh, zhEnd)) return -Infinity;
+    return prior + evidence(deEnd - de, deEnd, zhEnd - zh, zhEnd);
+  };
+}

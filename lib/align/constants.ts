@@ -1,0 +1,130 @@
+import type { AnchorWeights } from '@/lib/align/evidence/anchors';
+import type { KindWeights } from '@/lib/align/evidence/kind';
+import type { LengthWeights } from '@/lib/align/evidence/length';
+import type { LexiconWeights } from '@/lib/align/evidence/lexicon';
+import type { MarkWeights } from '@/lib/align/evidence/marks';
+import type { Shape } from '@/lib/align/lattice';
+
+/** What a link may join. */
+export const SHAPES: readonly Shape[] = [
+  { de: 1, zh: 1 },
+  { de: 1, zh: 0 },
+  { de: 0, zh: 1 },
+  { de: 1, zh: 2 },
+  { de: 2, zh: 1 },
+  { de: 1, zh: 3 },
+  { de: 3, zh: 1 },
+  { de: 2, zh: 2 },
+];
+
+/** Characters of German that a hanzi and a Latin letter in Chinese text stand for. */
+export const LENGTH = { germanPerHanzi: 3.25, germanPerLetter: 1.1 };
+
+/** Everything that is weighed when units are aligned, in natural logarithms of odds. */
+export interface Weights {
+  /** How frequent each of `SHAPES` is. */
+  shapes: readonly number[];
+  length: LengthWeights;
+  kind: KindWeights;
+  anchors: AnchorWeights;
+  marks: MarkWeights;
+  lexicon: LexiconWeights;
+}
+
+const length: LengthWeights = {
+  centre: -0.24,
+  centreReach: 0.3,
+  centreTrust: 1000,
+  variance: 0.008,
+  varianceOfCharacter: 4.5,
+  outliers: 0.02,
+};
+
+const marks: MarkWeights = {
+  question: { shared: 1.3, missing: 0.9 },
+  exclamation: { shared: 0.7, missing: 0.3 },
+  quotation: { shared: 0.7, missing: 0.45 },
+  bracket: { shared: 0.6, missing: 0.25 },
+  link: { shared: 1.5, missing: 0.7 },
+  colonAtEnd: { shared: 1, missing: 0.4 },
+};
+
+export const BLOCKS: Weights = {
+  shapes: [0.9, 0.01, 0.01, 0.025, 0.025, 0.003, 0.003, 0.002],
+  length: { ...length },
+  kind: { different: -6, same: 0 },
+  anchors: {
+    types: {
+      strong: { shared: 0.3, missing: 0.5 },
+      soft: { shared: 0.12, missing: 0.15 },
+      latin: { shared: 0.25, missing: 0.25 },
+      code: { shared: 0.5, missing: 0.2 },
+    },
+    translated: 0.2,
+    most: 14,
+  },
+  marks: { ...marks },
+  lexicon: {
+    weight: 0.7,
+    trust: 0.5,
+    least: 0.37,
+    most: 150,
+    memberNeed: 0.3,
+    member: 3,
+    memberMost: 8,
+  },
+};
+
+export const SENTENCES: Weights = {
+  shapes: [0.86, 0.005, 0.005, 0.05, 0.06, 0.004, 0.006, 0.006],
+  length: { ...length },
+  kind: { different: 0, same: 0 },
+  anchors: {
+    types: {
+      strong: { shared: 0.5, missing: 1 },
+      soft: { shared: 0.2, missing: 0.36 },
+      latin: { shared: 0.25, missing: 0.25 },
+      code: { shared: 0.5, missing: 0.2 },
+    },
+    translated: 0.2,
+    most: 14,
+  },
+  marks: { ...marks },
+  lexicon: {
+    weight: 0.6,
+    trust: 0.35,
+    least: 0.37,
+    most: 150,
+    memberNeed: 0,
+    member: 0,
+    memberMost: 8,
+  },
+};
+
+/** How far from the diagonal links are looked for: at first, and how many cells at the most. */
+export const SEARCH = { halfWidth: 20, mostCells: 1_500_000 };
+
+/** How the lexicon is learnt. */
+export const LEARNING = {
+  /** Links below these probabilities are no examples. */
+  certainBlock: 0.8,
+  certainSentence: 0.7,
+  mostDocuments: 200,
+  rounds: 4,
+  discount: 0.5,
+  smoothing: 0.7,
+  /** What an entry keeps. */
+  leastChance: 0.01,
+  mostSources: 16,
+};
+
+/** What becomes of probabilities in the pairs file and its reports. */
+export const PAIRS = {
+  /** Below this a pair is reported and its sentences are not linked. */
+  certainPair: 0.9,
+  /** Below this a sentence link is left out. */
+  certainSentence: 0.8,
+  /** With more doubtful pairs than this, and fewer certain ones than this share, all is in doubt. */
+  fewDoubts: 3,
+  related: 0.34,
+};

@@ -1,0 +1,57 @@
+import { alignBlocks, alignSentences } from '@/lib/align/align';
+import { LEARNING } from '@/lib/align/constants';
+import type { Sides } from '@/lib/align/evidence';
+import { type Lexicon, train } from '@/lib/align/lexicon';
+import type { Unit } from '@/lib/align/unit';
+import type { Bilingual } from '@/lib/model';
+
+/** A block and the sentences in it. */
+export interface Passage {
+  block: Unit;
+  sentences: Unit[];
+}
+
+/** Both editions of one text. */
+export type Document = Bilingual<Passage[]>;
+
+/**
+ * Learns a lexicon from passages and their translations, without being told which sentences correspond:
+ * they are aligned by everything but words, and the links that are certain are the examples (the two passes
+ * of Moore 2002 and of hunalign, Varga et al. 2005).
+ */
+export function learnLexicon(passages: Sides[]): Lexicon {
+  const examples = passages.flatMap((sides) =>
+    alignSentences(sides)
+      .filter(({ confidence }) => confidence > LEARNING.certainSentence)
+      .map(({ de, zh }) => ({
+        de: sides.de.slice(...de).flatMap(({ words }) => words),
+        zh: sides.zh.slice(...zh).flatMap(({ words }) => words),
+      })),
+  );
+  return train(examples.filter(({ de, zh }) => de.length > 0 && zh.length > 0));
+}
+
+/** The same from whole texts: their blocks are aligned first, and those that are certain taken. */
+export function learnFromDocuments(documents: Document[]): Lexicon {
+  return learnLexicon(spread(documents, LEARNING.mostDocuments).flatMap(certainPassages));
+}
+
+/** The sentences of blocks that very likely translate each other. */
+function certainPassages({ de, zh }: Document): Sides[] {
+  const blocks = { de: de.map(({ block }) => block), zh: zh.map(({ block }) => block) };
+  return alignBlocks(blocks)
+    .filter(({ confidence }) => confidence > LEARNING.certainBlock)
+    .map((link) => ({
+      de: de.slice(...link.de).flatMap(({ sentences }) => sentences),
+      zh: zh.slice(...link.zh).flatMap(({ sentences }) => sentences),
+    }));
+}
+
+/** At most that many items, evenly spread over the list. */
+function spread<T>(items: T[], most: number): T[] {
+  if (items.length <= most) return items;
+  return items.filter(
+    (_, index) =>
+      Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length),
+  );
+}

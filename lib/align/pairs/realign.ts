@@ -1,0 +1,170 @@
+import { alignBlocks, alignSentences } from '@/lib/align/align';
+import { PAIRS } from '@/lib/align/constants';
+import type { Link } from '@/lib/align/lattice';
+import type { Lexicon } from '@/lib/align/lexicon';
+import { measureBlock, measureSentences } from '@/lib/align/measure-block';
+import { type Anchor, anchorsOf } from '@/lib/align/pairs/anchors';
+import { EMPTY, type PairsFile, type StoredPair } from '@/lib/align/pairs/file';
+import { fingerprint } from '@/lib/align/pairs/fingerprint';
+import { freshId } from '@/lib/align/pairs/ids';
+import { inherit } from '@/lib/align/pairs/inherit';
+import { type Overrides, type Row, readOverrides } from '@/lib/align/pairs/overrides';
+import { encodeSentences } from '@/lib/align/pairs/sentence-code';
+import { heirsOf } from '@/lib/align/pairs/succession';
+import type { Unit } from '@/lib/align/unit';
+import type { Article, Bilingual, Block, Locale } from '@/lib/model';
+
+/** A pair on its way into the file. */
+interface Draft {
+  de: number[];
+  zh: number[];
+  confidence: number;
+  kept?: StoredPair;
+  id?: string;
+}
+
+/**
+ * The pairs file for an article's editions as they are now. Stored pairs whose blocks are unchanged stay
+ * as they are and are the anchors; what lies between them is aligned anew. A new pair continues the id of
+ * the stored pair that its text comes from; `confirmed` stays only where neither side has changed.
+ */
+export function realign(
+  { slug, editions }: Pick<Article, 'slug' | 'editions'>,
+  previous: PairsFile = EMPTY,
+  lexicon?: Lexicon,
+): PairsFile {
+  const blocks = { de: editions.de?.blocks ?? [], zh: editions.zh?.blocks ?? [] };
+  const prints = { de: blocks.de.map(fingerprint), zh: blocks.zh.map(fingerprint) };
+  const overrides = readOverrides(editions);
+  const heirs = heirsOf(previous.pairs, prints);
+  const anchors = anchorsOf(heirs, overrides);
+  const drafts = draftPairs(anchors, overrides, blocks, lexicon);
+
+  const settled = new Set(anchors.flatMap(({ kept }) => kept ?? []));
+  const pinned = new Set(anchors.flatMap(({ id }) => id ?? []));
+  const open = heirs.filter(({ pair }) => !settled.has(pair) && !pinned.has(pair.id));
+  const inherited = inherit(
+    open,
+    drafts.map((draft) => (draft.kept || draft.id ? { de: [], zh: [] } : draft)),
+  );
+  const taken = new Set([...previous.retired, ...previous.pairs.map(({ id }) => id), ...pinned]);
+  const pairs = drafts.map((draft, index): StoredPair => {
+    if (draft.kept) return draft.kept;
+    const de = draft.de.map((at) => prints.de[at] ?? '');
+    const zh = draft.zh.map((at) => prints.zh[at] ?? '');
+    const heir = inherited.get(index)?.pair;
+    const id = draft.id ?? heir?.id ?? freshId(slug, [...de, ...zh], taken);
+    taken.add(id);
+    const same = heir && [heir.de, heir.zh].join('|') === [de, zh].join('|');
+    return {
+      id,
+      de,
+      zh,
+      sentences: sentenceCode(draft, blocks, lexicon),
+      confidence: rounded(draft.confidence),
+      status: same ? heir.status : undefined,
+    };
+  });
+  const live = new Set(pairs.map(({ id }) => id));
+  const gone = previous.pairs.map(({ id }) => id).filter((id) => !live.has(id));
+  return { pairs, retired: [...previous.retired, ...gone].filter((id) => !live.has(id)) };
+}
+
+/** The anchors, and between them what the aligner finds. */
+function draftPairs(
+  anchors: Anchor[],
+  { rows }: Overrides,
+  blocks: Bilingual<Block[]>,
+  lexicon?: Lexicon,
+): Draft[] {
+  const units = {
+    de: rows.de.map((row) => measureBlock(blocks.de.slice(row.from, row.to), 'de')),
+    zh: rows.zh.map((row) => measureBlock(blocks.zh.slice(row.from, row.to), 'zh')),
+  };
+  const drafts: Draft[] = [];
+  const at = { de: 0, zh: 0 };
+  const end: Anchor = {
+    de: [rows.de.length, rows.de.length],
+    zh: [rows.zh.length, rows.zh.length],
+  };
+  for (const anchor of [...anchors, end]) {
+    for (const link of alignGap(
+      units,
+      rows,
+      [at.de, anchor.de[0]],
+      [at.zh, anchor.zh[0]],
+      lexicon,
+    )) {
+      drafts.push({
+        de: blocksOf(rows.de, link.de),
+        zh: blocksOf(rows.zh, link.zh),
+        confidence: link.confidence,
+      });
+    }
+    if (anchor !== end) {
+      const { kept, id } = anchor;
+      const pair = { de: blocksOf(rows.de, anchor.de), zh: blocksOf(rows.zh, anchor.zh) };
+      drafts.push({ ...pair, confidence: 1, kept, id });
+    }
+    at.de = anchor.de[1];
+    at.zh = anchor.zh[1];
+  }
+  return drafts;
+}
+
+/** Aligns the rows between two anchors; links count rows from the beginning of the article. */
+function alignGap(
+  units: Bilingual<Unit[]>,
+  rows: Bilingual<Row[]>,
+  de: [number, number],
+  zh: [number, number],
+  lexicon?: Lexicon,
+): Link[] {
+  const isOnly = (locale: Locale, from: number, to: number) =>
+    rows[locale].slice(from, to).some(({ only }) => only);
+  const links = alignBlocks(
+    { de: units.de.slice(...de), zh: units.zh.slice(...zh) },
+    {
+      lexicon,
+      forbids: (d0, d1, z0, z1) =>
+        isOnly('de', de[0] + d0, de[0] + d1) || isOnly('zh', zh[0] + z0, zh[0] + z1),
+    },
+  );
+  return links.map((link) => ({
+    de: [link.de[0] + de[0], link.de[1] + de[0]],
+    zh: [link.zh[0] + zh[0], link.zh[1] + zh[0]],
+    confidence: link.confidence,
+  }));
+}
+
+function blocksOf(rows: Row[], [from, to]: [number, number]): number[] {
+  return rows.slice(from, to).flatMap((row) => {
+    return Array.from({ length: row.to - row.from }, (_, index) => row.from + index);
+  });
+}
+
+/** Sentence links of a pair: none where the pair itself is in doubt, so that nothing wrong lights up. */
+function sentenceCode(
+  draft: Draft,
+  blocks: Bilingual<Block[]>,
+  lexicon?: Lexicon,
+): string | undefined {
+  const sides = {
+    de: draft.de.flatMap((at) => measureSentences(blocks.de[at], 'de')),
+    zh: draft.zh.flatMap((at) => measureSentences(blocks.zh[at], 'zh')),
+  };
+  if (sides.de.length === 0 || sides.zh.length === 0) return undefined;
+  if (draft.confidence < PAIRS.certainPair) return '';
+  const links = alignSentences(sides, { lexicon });
+  return encodeSentences(
+    links.map(({ de, zh, confidence }) => ({
+      de: de[1] - de[0],
+      zh: zh[1] - zh[0],
+      certain: confidence >= PAIRS.certainSentence,
+    })),
+  );
+}
+
+function rounded(confidence: number): number {
+  return Math.floor(confidence * 1000) / 1000;
+}

@@ -1,0 +1,90 @@
+/**
+ * `npm run align`: brings every pairs file up to date with its texts, learning words from the pairs of
+ * the whole site; files that fit are left alone. `npm run align -- --accept SLUG ID` confirms a pair until
+ * one of its sides changes. Exit code 0, or 2 where the command line is not understood.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { documentOf } from '@/lib/align/document';
+import { learnFromDocuments } from '@/lib/align/learn';
+import { formatPairs, type PairsFile, readPairs, salvagePairs } from '@/lib/align/pairs/file';
+import { realign } from '@/lib/align/pairs/realign';
+import { resolvePairs } from '@/lib/align/pairs/resolve';
+import { loadCollection } from '@/lib/content';
+import type { Article } from '@/lib/model';
+
+interface Stored {
+  article: Article;
+  path: string;
+  text: string;
+}
+
+/** Writes the pairs files that do not fit; says which. */
+function update(stored: Stored[]): void {
+  const stale = stored.filter(({ article, path, text }) => {
+    const { file } = readPairs(text, path);
+    return !file || !resolvePairs(file, article.editions).pairs;
+  });
+  if (stale.length === 0) console.log('Every pairs.json fits its texts.');
+  const lexicon = stale.some(({ article }) => article.editions.de && article.editions.zh)
+    ? learnFromDocuments(stored.flatMap(({ article }) => documentOf(article.editions) ?? []))
+    : undefined;
+  for (const { article, path, text } of stale) {
+    const file = realign(article, readPairs(text, path).file ?? salvagePairs(text), lexicon);
+    writeFileSync(path, formatPairs(file));
+    console.log(`${path}: ${file.pairs.length} pairs`);
+  }
+}
+
+/** Marks one pair as confirmed. Undefined when it is done, otherwise what is wrong. */
+function accept(stored: Stored[], slug: string, id: string): string | undefined {
+  const one = stored.find(({ article }) => article.slug === slug);
+  if (!one) return `There is no article \u201c${slug}\u201d.`;
+  const { file } = readPairs(one.text, one.path);
+  if (!file || !resolvePairs(file, one.article.editions).pairs) {
+    return `${one.path} does not fit the texts. Run npm run align first, then accept.`;
+  }
+  const pair = file.pairs.find((candidate) => candidate.id === id);
+  if (!pair) return `${one.path} has no pair ${id}.`;
+  const pairs = file.pairs.map((candidate): PairsFile['pairs'][number] =>
+    candidate === pair ? { ...pair, status: 'confirmed' } : candidate,
+  );
+  writeFileSync(one.path, formatPairs({ ...file, pairs }));
+  console.log(`${one.path}: pair ${id} is confirmed until its texts change.`);
+  return undefined;
+}
+
+function storedPairs(): Stored[] {
+  return loadCollection().collection.articles.flatMap((article) => {
+    const edition = article.editions.de ?? article.editions.zh;
+    if (!edition) return [];
+    const path = join(dirname(edition.file), 'pairs.json');
+    return [{ article, path, text: existsSync(path) ? readFileSync(path, 'utf8') : '' }];
+  });
+}
+
+function main(args: string[]): string | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { accept: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [id, ...more] = positionals;
+  if (values.accept === undefined && id === undefined) return void update(storedPairs());
+  if (values.accept === undefined || id === undefined || more.length > 0) {
+    return 'Usage: npm run align, or npm run align -- --accept SLUG ID.';
+  }
+  return accept(storedPairs(), values.accept, id);
+}
+
+let fault: string | undefined;
+try {
+  fault = main(process.argv.slice(2));
+} catch (error) {
+  fault = String(error instanceof Error ? error.message : error).split('\n')[0];
+}
+if (fault) {
+  console.error(fault);
+  process.exitCode = 2;
+}
