@@ -20,7 +20,7 @@ export function ArticleHead({
   const text = strings[locale];
   return (
     <header className="article-head">
-      <h1>{edition.title}</h1>
+      <h1 data-author={article.author.name[locale]}>{edition.title}</h1>
       <OtherTitle article={article} locale={locale} />
       <Byline
         author={article.author}
@@ -53,6 +53,7 @@ export function OtherTitle({ article, locale }: { article: Article; locale: Loca
         hrefLang={languageTag[other]}
         rel="alternate"
         data-way="read"
+        data-author={article.author.name[other]}
       >
         {edition.title}
       </a>

@@ -10,6 +10,8 @@ declare module 'react' {
       'theme-switch': Custom;
       'reading-progress': Custom;
       'reading-resume': Custom;
+      'reading-aids': Custom;
+      'reading-keys': Custom;
     }
   }
 }

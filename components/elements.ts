@@ -1,9 +1,22 @@
 /** The one entry of browser code: it only enhances pages that are complete without it. */
+import { ReadingAids } from './aids/element';
+import { ReadingKeys } from './keys/element';
 import { ReadingProgress } from './progress/element';
+import { copyClean } from './quotation/copy';
 import { ReadingResume } from './resume/element';
 import { applyTheme, ThemeSwitch } from './theme/element';
 
 applyTheme();
-customElements.define('theme-switch', ThemeSwitch);
-customElements.define('reading-progress', ReadingProgress);
-customElements.define('reading-resume', ReadingResume);
+copyClean();
+// Elements look around in the page, which must be there.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', define);
+else define();
+
+function define(): void {
+  // Goes to the reader's place before the offer to resume asks where that is.
+  customElements.define('reading-aids', ReadingAids);
+  customElements.define('reading-resume', ReadingResume);
+  customElements.define('reading-progress', ReadingProgress);
+  customElements.define('reading-keys', ReadingKeys);
+  customElements.define('theme-switch', ThemeSwitch);
+}

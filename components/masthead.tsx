@@ -12,6 +12,9 @@ export interface Way {
   parallel?: boolean;
 }
 
+/** The key that follows the link, on pages that have keys. */
+export const keyOf = (way: Way): string => (way.parallel ? 'p' : { de: 'd', zh: 'z' }[way.locale]);
+
 /** Site name and the ways of reading this page. */
 export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
   const text = strings[locale];
@@ -31,6 +34,7 @@ export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
                 lang={way.locale === locale ? undefined : languageTag[way.locale]}
                 hrefLang={way.locale === locale ? undefined : languageTag[way.locale]}
                 data-way={way.parallel ? 'parallel' : 'read'}
+                data-key={keyOf(way)}
               >
                 {way.label}
               </a>

@@ -1,7 +1,5 @@
 /** A bar that shows how much of the text has been scrolled through. */
 export class ReadingProgress extends HTMLElement {
-  private readonly stop = new AbortController();
-
   connectedCallback(): void {
     this.ariaHidden = 'true';
     const text = document.getElementById(this.dataset.for ?? '');
@@ -18,13 +16,8 @@ export class ReadingProgress extends HTMLElement {
       waiting = true;
       requestAnimationFrame(draw);
     };
-    const options = { passive: true, signal: this.stop.signal };
-    addEventListener('scroll', onScroll, options);
-    addEventListener('resize', onScroll, options);
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('resize', onScroll);
     draw();
-  }
-
-  disconnectedCallback(): void {
-    this.stop.abort();
   }
 }

@@ -1,10 +1,11 @@
-import { keep, recall } from '../storage';
+import { make } from '../dom';
+import { device } from '../storage';
 
 const key = 'theme';
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-const chosen = (): Theme => themes.find((theme) => theme === recall(key)) ?? 'auto';
+const chosen = (): Theme => themes.find((theme) => theme === device.recall(key)) ?? 'auto';
 
 /** Sets the reader's theme on the document; without a choice the system decides. */
 export function applyTheme(theme: Theme = chosen()): void {
@@ -18,19 +19,19 @@ export class ThemeSwitch extends HTMLElement {
     this.role = 'group';
     this.ariaLabel = this.dataset.label ?? '';
     this.replaceChildren(
-      ...themes.map((theme) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = this.dataset[theme] ?? theme;
-        button.addEventListener('click', () => this.choose(theme));
-        return button;
-      }),
+      ...themes.map((theme) =>
+        make(
+          'button',
+          { type: 'button', onclick: () => this.choose(theme) },
+          this.dataset[theme] ?? theme,
+        ),
+      ),
     );
     this.mark();
   }
 
   private choose(theme: Theme): void {
-    keep(key, theme === 'auto' ? null : theme);
+    device.keep(key, theme === 'auto' ? null : theme);
     applyTheme(theme);
     this.mark();
   }

@@ -1,0 +1,20 @@
+import { openCounterparts } from '../counterpart/element';
+import { lightSentences } from '../lighting/element';
+import { showMasthead } from '../masthead/element';
+import { keepPlace } from '../place/element';
+import { sayIfGone } from '../place/gone';
+
+/** What helps to read an article; its words come from the page. */
+export class ReadingAids extends HTMLElement {
+  connectedCallback(): void {
+    const article = this.closest<HTMLElement>('article');
+    const masthead = document.querySelector<HTMLElement>('.masthead');
+    if (!article || !masthead) return;
+    const kept = keepPlace(article.dataset.slug ?? '');
+    if (!kept) sayIfGone(this);
+    addEventListener('hashchange', () => sayIfGone(this));
+    showMasthead(masthead, kept);
+    openCounterparts(article, this.dataset);
+    lightSentences();
+  }
+}

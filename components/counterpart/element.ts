@@ -1,0 +1,71 @@
+import { isModified, make, on } from '../dom';
+import { numberOf, passageOf, passages, textsOf } from '../passages';
+import { fillPanel } from './panel';
+
+/**
+ * With a script a red number is a button: it opens and closes what the edition adds to its passage.
+ * The link that it was is what remains when the other edition cannot be fetched.
+ *
+ * @param words that the page has for this code, `#` standing for the number
+ */
+export function openCounterparts(article: HTMLElement, words: DOMStringMap): void {
+  const panels = new Map<HTMLElement, HTMLElement>();
+  /** The numbers of what is open, the last opened at the end. */
+  const open = new Set<HTMLElement>();
+
+  const hide = (number: HTMLElement) => {
+    panels.get(number)?.remove();
+    number.ariaExpanded = 'false';
+    open.delete(number);
+  };
+  const makePanel = (number: HTMLAnchorElement) => {
+    const panel = make('div', { className: 'counterpart', role: 'group' });
+    panel.id = number.getAttribute('aria-controls') ?? '';
+    panel.ariaLabel = number.ariaLabel;
+    panels.set(number, panel);
+    fillPanel(panel, number, article, words).catch(() => {
+      const { href } = number;
+      if (open.has(number)) location.assign(href);
+      hide(number);
+      panels.delete(number);
+    });
+    return panel;
+  };
+  const show = (number: HTMLAnchorElement, passage: HTMLElement) => {
+    // Within the text's own box, because notes float beside it.
+    const place = passage.matches('.pair') ? textsOf(passage)[0] : passage;
+    place?.append(panels.get(number) ?? makePanel(number));
+    number.ariaExpanded = 'true';
+    open.add(number);
+  };
+
+  for (const passage of passages()) {
+    const number = numberOf(passage);
+    if (!number) continue;
+    const label = number.pathname === location.pathname ? words.about : words.show;
+    number.role = 'button';
+    number.ariaExpanded = 'false';
+    number.ariaLabel = label?.replace('#', number.textContent) ?? '';
+    number.setAttribute('aria-controls', `more-${passage.id}`);
+    number.onclick = (event) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      if (open.has(number)) hide(number);
+      else show(number, passage);
+    };
+  }
+  on('keydown', (event, target) => {
+    if (event.key === ' ' && target.matches('#text .number')) {
+      event.preventDefault();
+      target.click();
+    }
+    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    // What was opened here, else what was opened last.
+    const numbers = [...open];
+    const here = passageOf(target);
+    const number = numbers.find((each) => each.parentElement === here) ?? numbers.at(-1);
+    if (!number) return;
+    hide(number);
+    number.focus();
+  });
+}

@@ -1,0 +1,34 @@
+import { make } from '../dom';
+import { localeOf, textsOf } from '../passages';
+import { adopt } from './adopt';
+import { fetchPage } from './fetch';
+import { tools } from './tools';
+
+/**
+ * Fills what a number opens: on the double page with what can be done with the passage, where a
+ * text is read alone with its counterpart before that.
+ *
+ * @throws when the counterpart cannot be had
+ */
+export async function fillPanel(
+  panel: HTMLElement,
+  number: HTMLAnchorElement,
+  article: HTMLElement,
+  words: DOMStringMap,
+): Promise<void> {
+  const passage = number.parentElement as HTMLElement;
+  const locales = textsOf(passage).map(localeOf);
+  const address = number.pathname;
+  if (address !== location.pathname) {
+    const status = make('p', { role: 'status' });
+    panel.append(status);
+    status.textContent = words.loading ?? '';
+    const page = await fetchPage(address);
+    const counterpart = page.querySelector(number.hash);
+    if (!counterpart) throw new Error(number.href);
+    const locale = localeOf(counterpart);
+    panel.replaceChildren(adopt(counterpart, locale, address));
+    locales.push(locale);
+  }
+  panel.append(tools(article, passage, number, locales, words));
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@/lib/model';
+import { strings } from '@/lib/strings';
+import { keyOf, type Way } from './masthead';
+
+/** The table of the keys; `keys/element.ts` shows it and does what it promises. */
+export function ReadingKeys({ locale, ways }: { locale: Locale; ways: Way[] }) {
+  const { keys } = strings[locale];
+  const entries = [
+    ...(ways.length > 1 ? ways.map((way) => ({ key: keyOf(way), does: way.label })) : []),
+    { key: 'o', does: keys.passage },
+    { key: '\u2190 \u2192', does: keys.walk },
+    { key: 'Esc', does: keys.escape },
+    { key: '?', does: keys.help },
+  ];
+  return (
+    <reading-keys data-label={keys.title}>
+      <dialog aria-labelledby="keys">
+        <h2 id="keys">{keys.title}</h2>
+        <dl>
+          {entries.map(({ key, does }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <label>
+            <input type="checkbox" /> {keys.use}
+          </label>
+          <button type="submit">{keys.close}</button>
+        </form>
+      </dialog>
+    </reading-keys>
+  );
+}

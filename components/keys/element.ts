@@ -1,0 +1,55 @@
+import { all, isModified, make, on } from '../dom';
+import { numberOf, passages } from '../passages';
+import { currentPassage } from '../place/place';
+import { device } from '../storage';
+
+const OFF = 'keys-off';
+
+/** The links of the page that have a key, `data-key`. */
+const links = (): HTMLElement[] => all('[data-key]');
+
+/**
+ * The keys of the page and a button that shows the table of them. The reader can switch them off,
+ * because single keys are in the way of those who speak to their computer (WCAG 2.1.4).
+ */
+export class ReadingKeys extends HTMLElement {
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    const use = this.querySelector('input');
+    if (!dialog || !use) return;
+    const open = () => dialog.showModal();
+    const announce = () => {
+      for (const link of links())
+        link.ariaKeyShortcuts = use.checked ? (link.dataset.key ?? null) : null;
+    };
+    this.prepend(make('button', { type: 'button', onclick: open }, this.dataset.label ?? ''));
+    use.checked = device.recall(OFF) === null;
+    use.onchange = () => {
+      device.keep(OFF, use.checked ? null : 'off');
+      announce();
+    };
+    announce();
+    on('keydown', (event, target) => {
+      const { key } = event;
+      const isTyping = event.isComposing || target.closest('input, textarea, select');
+      if (!use.checked || dialog.open || isTyping) return;
+      if (key === '?' || key === '\uff1f') open();
+      else if (isModified(event)) return;
+      else if (key === 'o') openCurrent();
+      else
+        links()
+          .find((link) => link.dataset.key === key && !link.ariaCurrent)
+          ?.click();
+    });
+  }
+}
+
+/** Opens or closes what belongs to the passage being read, or to the next one with a number. */
+function openCurrent(): void {
+  const current = currentPassage();
+  const onward = passages();
+  if (current) onward.splice(0, onward.indexOf(current));
+  const number = onward.map(numberOf).find((each) => each);
+  number?.focus({ preventScroll: true });
+  number?.click();
+}

@@ -1,0 +1,77 @@
+/** Keeps the reader's place over the ways of reading, reloads, back and forward. */
+import { on } from '../dom';
+import { tab } from '../storage';
+import { goTo, type Place, readPlace } from './place';
+
+/** Where the place waits that a followed link is to find. */
+const SWITCH = 'switch';
+
+/** A place and the page on which it is to be found. */
+interface Waiting extends Place {
+  path: string;
+}
+
+/** Goes to the place that was left for this page, if any, and leaves one for the next. */
+export function keepPlace(slug: string): boolean {
+  on('click', (_, target) => leave(target, slug));
+  on('auxclick', (_, target) => leave(target, slug));
+  addEventListener('pagehide', () => store(visitKey(), readPlace('')));
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const again = visit && visit.type !== 'navigate';
+  const place = take(again ? visitKey() : SWITCH);
+  if (!place || (!again && place.path !== location.pathname)) return false;
+  hold(place);
+  return true;
+}
+
+/** A link to another way of reading is followed with the address and the height of the passage. */
+function leave(target: HTMLElement, slug: string): void {
+  const link = target.closest<HTMLAnchorElement>('a[data-way]:not([aria-current])');
+  const [, locale = '', ofArticle] = link?.pathname.split('/') ?? [];
+  if (!link || ofArticle !== slug) return;
+  const { href, pathname: path } = link;
+  const place = readPlace(locale, link.closest('.counterpart')?.querySelector('.blocks'));
+  store(SWITCH, place && { ...place, path });
+  if (!place) return;
+  link.hash = place.ids[0] ?? '';
+  // The page may come back from the browser's memory: its links are to be as they were.
+  setTimeout(() => {
+    link.href = href;
+  });
+}
+
+/** Goes to a place and again when all has loaded, unless the reader has moved on by then. */
+function hold(place: Place): void {
+  const moved = new AbortController();
+  const { signal } = moved;
+  const go = () => {
+    const id = !signal.aborted && goTo(place);
+    if (id && location.hash) history.replaceState(null, '', `#${id}`);
+  };
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    addEventListener(type, () => moved.abort(), { passive: true, signal });
+  }
+  const settle = async () => {
+    go();
+    await document.fonts.ready;
+    go();
+    moved.abort();
+    history.scrollRestoration = 'auto';
+  };
+  history.scrollRestoration = 'manual';
+  go();
+  if (document.readyState === 'complete') settle();
+  else addEventListener('load', settle);
+}
+
+/** Each entry of the tab's history has a place of its own. */
+const visitKey = (): string => `place/${window.navigation?.currentEntry?.key ?? location.pathname}`;
+
+const store = (key: string, place: Place | Waiting | null): void =>
+  tab.keep(key, place && JSON.stringify(place));
+
+function take(key: string): Waiting | null {
+  const kept = tab.recall(key);
+  tab.keep(key, null);
+  return kept && JSON.parse(kept);
+}

@@ -1,0 +1,113 @@
+/** Where a reader is in a text, in terms that hold in every way of reading it. */
+import { all } from '../dom';
+import { eyeLine, inView, localeOf, passageOf, passages, textsOf, topOf } from '../passages';
+
+export interface Place {
+  /** The passage being read, then others in case it is missing elsewhere: back, then onward. */
+  ids: string[];
+  /** The language being read. */
+  locale: string;
+  /** The sentence link being read, where it says more than the passage. */
+  sentence: string | null;
+  /** Where the sentence, or without one the passage, begins in the viewport. */
+  top: number;
+  /** How much of the passage is above the eye, 0 to 1. */
+  part: number;
+}
+
+/** A passage in one language and, if there is one, a sentence of it. */
+interface Spot {
+  text: Element;
+  sentence?: Element | null;
+}
+
+/**
+ * The reader's place; null at the top of the page.
+ *
+ * It is what the reader has singled out (selection, lit sentence, keyboard focus), else the passage
+ * at the height of the eye. A passage that begins above the view is known by its sentence at the
+ * height of the eye.
+ *
+ * @param locale which of two languages side by side counts
+ * @param from a text that counts before all others
+ */
+export function readPlace(locale: string, from?: Element | null): Place | null {
+  const title = document.querySelector('h1');
+  if (!from && title && inView(title)) return null;
+  const spot = from ? { text: from } : spotOf(locale);
+  const passage = passageOf(spot?.text);
+  if (!spot || !passage) return null;
+  const { top, height } = extentOf(spot.text);
+  const sentence = spot.sentence ?? (top < 0 ? sentenceAtEye(spot.text) : null);
+  const ids = passages().map(({ id }) => id);
+  const at = ids.indexOf(passage.id) + 1;
+  return {
+    ids: [...ids.slice(0, at).reverse(), ...ids.slice(at)],
+    locale: localeOf(spot.text),
+    sentence: sentence?.getAttribute('data-s') ?? null,
+    top: sentence ? topOf(sentence) : top,
+    part: Math.min(1, Math.max(0, (eyeLine() - top) / height)),
+  };
+}
+
+/**
+ * Scrolls so that a place stands where it stood.
+ *
+ * @returns the id of the passage, or of the next best that this page has
+ */
+export function goTo({ ids, locale, sentence, top, part }: Place): string | undefined {
+  const id = ids.find((each) => document.getElementById(each));
+  const texts = id ? all(`#${id} .blocks`) : [];
+  const text = texts.find((each) => localeOf(each) === locale) ?? texts[0];
+  if (!text) return id;
+  const now = extentOf(text);
+  const same = id === ids[0];
+  const line = same ? text.querySelector(`[data-s="${sentence}"]`) : null;
+  let by = now.top - top;
+  if (line) by = topOf(line) - top;
+  else if (same && top < 0) by = now.top + part * now.height - eyeLine();
+  scrollBy({ top: by, behavior: 'instant' });
+  return id;
+}
+
+/** The passage a reader means by "this one". */
+export const currentPassage = (): HTMLElement | null => passageOf(spotOf('')?.text);
+
+function spotOf(locale: string): Spot | undefined {
+  const selection = getSelection();
+  const lit = all('.lit');
+  const singledOut = [
+    selection?.isCollapsed === false && selection.getRangeAt(0).startContainer.parentElement,
+    lit.find((sentence) => localeOf(sentence) === locale) ?? lit[0],
+    document.querySelector('#text :focus-visible'),
+  ];
+  for (const element of singledOut) {
+    const passage = element && inView(element) && passageOf(element);
+    const text = passage && (element.closest('.blocks') ?? textsOf(passage)[0]);
+    if (text) return { text, sentence: element.closest('[data-s]') };
+  }
+  return spotAtEye(locale);
+}
+
+/** The last text that has begun above the height of the eye. */
+function spotAtEye(locale: string): Spot | undefined {
+  const texts = all('#text .blocks');
+  const top = (text: Element) => extentOf(text).top;
+  const last = texts.findLast((text) => top(text) <= eyeLine()) ?? texts[0];
+  // Side by side, two texts begin at one height.
+  const beside = texts.find(
+    (text) => last && localeOf(text) === locale && Math.abs(top(text) - top(last)) < 4,
+  );
+  return last && { text: beside ?? last };
+}
+
+const sentenceAtEye = (text: Element): Element | undefined =>
+  all('[data-s]', text).findLast((sentence) => topOf(sentence) <= eyeLine());
+
+/** From the first line of a text to its last, without space around and what is opened below it. */
+function extentOf(text: Element): { top: number; height: number } {
+  const blocks = all(':scope > :not(.counterpart)', text);
+  const { top } = (blocks[0] ?? text).getBoundingClientRect();
+  const { bottom } = (blocks.at(-1) ?? text).getBoundingClientRect();
+  return { top, height: Math.max(1, bottom - top) };
+}

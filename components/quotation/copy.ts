@@ -1,0 +1,25 @@
+import { make, on } from '../dom';
+import { clean } from './clean';
+import { plainText } from './plain';
+
+/** A selection of a text is copied as its author wrote it. */
+export function copyClean(): void {
+  on('copy', (event, target) => {
+    const selection = getSelection();
+    const data = event.clipboardData;
+    if (!selection || selection.isCollapsed || !data || target.closest('input, textarea')) return;
+    const range = selection.getRangeAt(0);
+    const around = elementOf(range.commonAncestorContainer);
+    const { lang = '' } = around.closest<HTMLElement>('[lang]') ?? {};
+    const copy = make(around.closest('pre') ? 'pre' : 'div', { lang }, range.cloneContents());
+    // A note between two paragraphs is not part of their text; a note by itself is.
+    const ends = [range.startContainer, range.endContainer].map(elementOf);
+    clean(copy, ends.some((end) => end.closest('.note')) ? '.number' : '.note');
+    data.setData('text/html', copy.outerHTML.replace(/[\u00ad\u2060]/g, ''));
+    data.setData('text/plain', plainText(copy));
+    event.preventDefault();
+  });
+}
+
+const elementOf = (node: Node): Element =>
+  node instanceof Element ? node : (node.parentElement ?? document.body);

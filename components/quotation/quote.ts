@@ -1,0 +1,36 @@
+import { all } from '../dom';
+import { localeOf, numberOf, textsOf } from '../passages';
+import { clean } from './clean';
+import { nested } from './marks';
+import { plainText } from './plain';
+
+/**
+ * A passage as a quotation: text, author, title, number, address; one after the other for each
+ * language.
+ *
+ * @param article carries the form of a citation in each language, as `data-cite-de`
+ */
+export const quote = (article: HTMLElement, passage: HTMLElement, locales: string[]): string =>
+  locales.map((locale) => quoteIn(locale, article, passage)).join('\n\n');
+
+function quoteIn(locale: string, article: HTMLElement, passage: HTMLElement): string {
+  const isIn = (element: Element) => localeOf(element) === locale;
+  // The titles of a page name their author, who may be called otherwise in the other language.
+  const title = all('[data-author]').find(isIn);
+  const parts: Record<string, string | null | undefined> = {
+    text: textOf(textsOf(passage).find(isIn), locale),
+    title: textOf(title, locale),
+    author: title?.dataset.author,
+    number: numberOf(passage)?.textContent,
+    url: `${location.origin}/${locale}/${article.dataset.slug}/#${passage.id}`,
+  };
+  const form = article.getAttribute(`data-cite-${locale}`) ?? '';
+  return form.replace(/#([a-z]+)/g, (_, name) => parts[name] ?? '');
+}
+
+function textOf(element: Element | undefined, locale: string): string {
+  if (!element) return '';
+  const copy = element.cloneNode(true) as Element;
+  clean(copy, '.counterpart');
+  return nested(plainText(copy), locale);
+}
