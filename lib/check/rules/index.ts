@@ -8,6 +8,14 @@ import { numbers } from './numbers';
 import { punctuationWidth } from './punctuation-width';
 import { quotes } from './quotes';
 import { spaces } from './spaces';
+import { termAlias } from './term-alias';
+import { termAvoid } from './term-avoid';
+import { termContradiction } from './term-contradiction';
+import { termDuplicate } from './term-duplicate';
+import { termMissing } from './term-missing';
+import { termMixed } from './term-mixed';
+import { termPinyin } from './term-pinyin';
+import { termSpelling } from './term-spelling';
 import { traditional } from './traditional';
 import { units } from './units';
 
@@ -22,6 +30,14 @@ export const rules: Rule[] = [
   punctuationWidth,
   quotes,
   spaces,
+  termAlias,
+  termAvoid,
+  termContradiction,
+  termDuplicate,
+  termMissing,
+  termMixed,
+  termPinyin,
+  termSpelling,
   traditional,
   units,
 ];

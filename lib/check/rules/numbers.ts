@@ -1,6 +1,7 @@
 import { matchQuantities, type Quantity, quantities } from '@/lib/language/numbers';
 import { formsOf } from '@/lib/language/terms';
 import type { Article, Bilingual, Collection, Diagnostic, Locale, Severity } from '@/lib/model';
+import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
 import { contradictions } from './shared/contradictions';
 import { converted } from './shared/dimensions';
@@ -65,13 +66,11 @@ function checkArticle(article: Article, names: Bilingual<string[]>): Diagnostic[
     const near = [rests[index - 1], rests[index + 1]];
     const stays = (locale: Locale) =>
       rest[locale].filter(
-        (one) => !near.some((other) => other?.[opposite(locale)].some(same(one))),
+        (one) => !near.some((other) => other?.[otherLocale(locale)].some(same(one))),
       );
     return checkPair(article, { ...rest, de: stays('de'), zh: stays('zh') });
   });
 }
-
-const opposite = (locale: Locale): Locale => (locale === 'de' ? 'zh' : 'de');
 
 function same(one: Quantity): (other: Quantity) => boolean {
   const forms = new Set([one.value, ...one.alternatives]);
@@ -104,7 +103,7 @@ function checkPair(article: Article, rest: Rest): Diagnostic[] {
       const weak = [de, zh].filter((one) => !isWritten(one)).length;
       const severity = rest.converted.has(de) || weak === 2 ? 'hint' : weak ? 'warning' : 'error';
       return finding(sides[at], here, severity, `expected the same as \u201C${there.text}\u201D`, {
-        ...sides[opposite(at)].placeAt(there.start),
+        ...sides[otherLocale(at)].placeAt(there.start),
         message: `\u201C${there.text}\u201D in the other text; correct the one that is wrong`,
       });
     }),
@@ -113,7 +112,7 @@ function checkPair(article: Article, rest: Rest): Diagnostic[] {
         if (matched.has(one) || !isWritten(one)) return [];
         const severity = rest.converted.has(one) ? 'hint' : 'warning';
         return finding(sides[locale], one, severity, 'expected in the other text as well', {
-          ...sides[opposite(locale)].placeAt(0),
+          ...sides[otherLocale(locale)].placeAt(0),
           message: 'the other text, which lacks it: add it there or take it out here',
         });
       }),

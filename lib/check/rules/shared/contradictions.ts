@@ -1,6 +1,5 @@
 import type { Quantity, QuantityKind } from '@/lib/language/numbers';
-import type { SentenceLink } from '@/lib/model';
-import type { Side, Sides } from './sides';
+import { linkFinder, type Sides } from './sides';
 
 /** Kinds that one expression may be read as in one language and in the other. */
 const FAMILY: Partial<Record<QuantityKind, string>> = {
@@ -18,12 +17,9 @@ const familyOf = ({ kind }: Quantity): string => FAMILY[kind] ?? kind;
 export function contradictions(
   de: readonly Quantity[],
   zh: readonly Quantity[],
-  { pair, ...sides }: Sides,
+  sides: Sides,
 ): [Quantity, Quantity][] {
-  const link = {
-    de: linkFinder(sides.de, pair.sentences, 'de'),
-    zh: linkFinder(sides.zh, pair.sentences, 'zh'),
-  };
+  const link = { de: linkFinder(sides, 'de'), zh: linkFinder(sides, 'zh') };
   const key = (quantity: Quantity, of: (offset: number) => number) =>
     `${familyOf(quantity)} ${of(quantity.start)}`;
   const open = new Map<string, Quantity[]>();
@@ -37,19 +33,4 @@ export function contradictions(
     const other = open.get(key(one, link.de))?.shift();
     return other ? [[one, other]] : [];
   });
-}
-
-/** Gives the number of the sentence link that an offset of a side's text is in, else -1. */
-function linkFinder(
-  { sentences }: Side,
-  links: readonly SentenceLink[],
-  locale: 'de' | 'zh',
-): (offset: number) => number {
-  const linkOf = new Map(
-    links.flatMap((link, index) => link[locale].map((sentence) => [sentence, index] as const)),
-  );
-  return (offset) => {
-    const index = sentences.findIndex(({ end }) => offset < end);
-    return linkOf.get(index) ?? -1;
-  };
 }

@@ -40,6 +40,7 @@ function rangesOf({ html, text }: Block): ElementRange[] {
       found.push(range);
       node.children.forEach(walk);
       range.end = at;
+      while (range.start < at && /\s/.test(text.charAt(range.start))) range.start++;
     } else if (node.type === 'root') node.children.forEach(walk);
   };
   walk(fromHtml(html, { fragment: true }));

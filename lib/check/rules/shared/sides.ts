@@ -78,3 +78,16 @@ function sideOf(edition: Edition, indexes: number[]): Side {
 export function reportedSide({ original }: Article): Locale {
   return original === 'de' ? 'zh' : 'de';
 }
+
+/** Gives the number of the sentence link that an offset of a side's text is in, else -1. */
+export function linkFinder(sides: Sides, locale: Locale): (offset: number) => number {
+  const linkOf = new Map(
+    sides.pair.sentences.flatMap((link, index) =>
+      link[locale].map((sentence) => [sentence, index] as const),
+    ),
+  );
+  return (offset) => {
+    const index = sides[locale].sentences.findIndex(({ end }) => offset < end);
+    return linkOf.get(index) ?? -1;
+  };
+}

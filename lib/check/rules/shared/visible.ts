@@ -9,6 +9,8 @@ export interface Visible {
   /** The same with whatever is not prose of this language replaced by U+FFFC, letter for letter. */
   prose: string;
   text: string;
+  /** Missing for titles, notes and texts of registries. */
+  block?: Block;
   placeAt(offset: number): Place;
   /** The replacement of a range, where it can be made safely. */
   fixAt(start: number, end: number, better: string): Fix | undefined;
@@ -68,6 +70,7 @@ function inBlock(edition: Edition, block: Block): Visible {
   const { raw, file, locale } = edition;
   const { text, runs } = block;
   return {
+    block,
     text,
     prose: proseOf(block, locale),
     placeAt: (offset) => placeInBlock(edition, block, offset),
