@@ -31,7 +31,7 @@ export const articleMetadata = (article: Article, locale: Locale): Metadata => {
     addresses: Object.fromEntries(
       locales.flatMap((l) => (article.editions[l] ? [[l, paths.read(l, article.slug)]] : [])),
     ),
-    fallback: article.original,
+    fallback: paths.read(article.original, article.slug),
     article: {
       published: article.published,
       updated: article.updated,

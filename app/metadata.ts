@@ -9,21 +9,20 @@ export type Addresses = Partial<Record<Locale, string>>;
 /**
  * Title, canonical address, `hreflang` of real editions and Open Graph text of a page.
  *
- * @param fallback the locale that `x-default` names; the original's.
+ * @param fallback the address that `x-default` names.
  */
 export function pageMetadata(page: {
   locale: Locale;
   title: string;
   description: string;
   addresses: Addresses;
-  fallback: Locale;
+  fallback: string;
   article?: { published: string; updated?: string; author: string };
 }): Metadata {
-  const { locale, title, description, addresses, article } = page;
+  const { locale, title, description, addresses, fallback, article } = page;
   const path = addresses[locale];
   const real = locales.flatMap((l) => (addresses[l] ? [[languageTag[l], addresses[l]]] : []));
-  const fallback = addresses[page.fallback];
-  const languages = Object.fromEntries([...real, ...(fallback ? [['x-default', fallback]] : [])]);
+  const languages = Object.fromEntries([...real, ['x-default', fallback]]);
   return {
     metadataBase: new URL(origin),
     title: `${title} · ${siteName[locale]}`,

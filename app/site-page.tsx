@@ -13,7 +13,7 @@ export const sitePageMetadata = ({ slug, editions }: Page, locale: Locale) =>
     title: editions[locale].title,
     description: editions[locale].description,
     addresses: { de: paths.read('de', slug), zh: paths.read('zh', slug) },
-    fallback: 'de',
+    fallback: paths.read('de', slug),
   });
 
 /** About, imprint, privacy: text without byline and numbers. */

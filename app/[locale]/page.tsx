@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: strings[locale].motto.join(' '),
       description: strings[locale].siteDescription,
       addresses: { de: paths.home('de'), zh: paths.home('zh') },
-      fallback: 'de',
+      fallback: paths.chooser,
     }),
     title: `${siteName[locale]} · ${strings[locale].motto.join(locale === 'de' ? ' ' : '')}`,
   };

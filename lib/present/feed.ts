@@ -47,15 +47,19 @@ function entry(article: Article, edition: Edition) {
 
 /** The text with its notes at the end of each passage; addresses made absolute. */
 function fullText(article: Article, locale: Locale, url: string): string {
-  return passagesOf(presentRows(article, false), locale)
-    .flatMap(({ html, notes }) => [
-      ...html,
-      ...notes.map((note) => `<p id="${note.id}"><small>${note.number} ${note.html}</small></p>`),
-    ])
-    .join('\n')
-    .replace(/ (href|src)="(#|\/)([^"]*)"/g, (_, attribute, kind, rest) =>
-      kind === '#' ? ` ${attribute}="${url}#${rest}"` : ` ${attribute}="${origin}/${rest}"`,
-    );
+  return (
+    passagesOf(presentRows(article, false), locale)
+      .flatMap(({ html, notes }) => [
+        ...html,
+        ...notes.map((note) => `<p id="${note.id}"><small>${note.number} ${note.html}</small></p>`),
+      ])
+      .join('\n')
+      // Feed readers hyphenate by themselves, if at all.
+      .replaceAll('\u00AD', '')
+      .replace(/ (href|src)="(#|\/)([^"]*)"/g, (_, attribute, kind, rest) =>
+        kind === '#' ? ` ${attribute}="${url}#${rest}"` : ` ${attribute}="${origin}/${rest}"`,
+      )
+  );
 }
 
 /** Dates have no time of day; midnight UTC is as good as any and the same everywhere. */

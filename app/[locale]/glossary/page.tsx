@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: strings[locale].glossary,
     description: strings[locale].glossaryLead,
     addresses: { de: paths.glossary('de'), zh: paths.glossary('zh') },
-    fallback: 'de',
+    fallback: paths.glossary('de'),
   });
 }
 

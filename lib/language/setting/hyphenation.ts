@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import hyphenopoly from 'hyphenopoly';
+import { isPinyinName } from '@/lib/language/pinyin';
 import { SOFT_HYPHEN } from './characters';
 import { exceptionFor } from './exceptions';
 import { insert, type Surroundings } from './surroundings';
@@ -22,11 +23,15 @@ const patterns = hyphenopoly
   })
   .get('de');
 
-/** Offsets at which a German word may be broken, by patterns (Liang 1983) and the exceptions. */
+/**
+ * Offsets at which a German word may be broken, by patterns (Liang 1983) and the exceptions. The
+ * patterns know no Chinese names: Xiaohuang would become Xiaohu-ang.
+ */
 export function breaksOf(word: string): readonly number[] {
   const exception = exceptionFor(word);
   if (exception) return exception;
   if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !patterns) return [];
+  if (isPinyinName(word)) return [];
   const parts = patterns(word).split(SOFT_HYPHEN);
   const breaks: number[] = [];
   let offset = 0;
