@@ -8,7 +8,19 @@ export type ReportFormat = keyof typeof reports;
 
 /** `[{file,line,column,severity,rule,message}]`, with `other` and `fix` where there are such. */
 function jsonReport(diagnostics: Diagnostic[]): string {
-  return `${JSON.stringify(sortDiagnostics(diagnostics), null, 2)}\n`;
+  const listed = sortDiagnostics(diagnostics).map(
+    ({ file, line, column, severity, rule, message, other, fix }) => ({
+      file,
+      line,
+      column,
+      severity,
+      rule,
+      message,
+      other,
+      fix,
+    }),
+  );
+  return `${JSON.stringify(listed, null, 2)}\n`;
 }
 
 const COMMANDS = { error: 'error', warning: 'warning', hint: 'notice' };

@@ -3,7 +3,7 @@ import { checkFrontMatter } from './front-matter';
 import { imagesOf } from './images';
 import type { Folder } from './layout';
 import { hasErrors, report } from './messages';
-import { pairsByOrder } from './pairs';
+import { withPairs } from './pairs';
 import { type Opened, openPartners } from './partners';
 import { type OriginalMatter, originalSchema, translationSchema } from './schema';
 import { editionOf, lookUp, type Shelf } from './shelf';
@@ -30,13 +30,9 @@ export function articleOf(shelf: Shelf, folder: Folder): Article | undefined {
   }
   const facts = matter && factsOf(shelf, original, matter);
   if (!facts || opened.some((text) => text && hasErrors(text.file))) return undefined;
-  return {
-    slug: folder.slug,
-    original: original.locale,
-    editions,
-    ...facts,
-    pairs: pairsByOrder(editions),
-  };
+  const { slug } = folder;
+  const unpaired = { slug, original: original.locale, editions, ...facts };
+  return withPairs(unpaired, folder.pairs, original.file);
 }
 
 /** What both editions share, looked up in the registries. */

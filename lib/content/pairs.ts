@@ -1,17 +1,25 @@
-import type { Article, Pair } from '@/lib/model';
+import type { VFile } from 'vfile';
+import { pairEditions } from '@/lib/align/pairs';
+import { doubtfulPairs } from '@/lib/align/pairs/doubts';
+import type { Article } from '@/lib/model';
+import { diagnosticsOf } from './messages';
 
-/** Pairs blocks of equal index, as long as there is nothing better to go by. */
-export function pairsByOrder({ de, zh }: Article['editions']): Pair[] {
-  const sides = { de: de?.blocks ?? [], zh: zh?.blocks ?? [] };
-  const count = Math.max(sides.de.length, sides.zh.length);
-  return Array.from({ length: count }, (_, index) => ({
-    id: `p${index + 1}`,
-    blocks: {
-      de: index < sides.de.length ? [index] : [],
-      zh: index < sides.zh.length ? [index] : [],
-    },
-    sentences: [],
-    status: 'auto',
-    confidence: 1,
-  }));
+/**
+ * Step 3. An article with its pairs: those of the pairs file beside it while that fits the texts, else
+ * newly aligned. What the aligner has to say is noted on `file`.
+ */
+export function withPairs(
+  article: Omit<Article, 'pairs'>,
+  stored: VFile | undefined,
+  file: VFile,
+): Article {
+  const text = stored && { path: stored.path, text: String(stored.value) };
+  const { pairs, diagnostics } = pairEditions(article, text);
+  const paired = { ...article, pairs };
+  for (const one of [...diagnostics, ...doubtfulPairs(paired)]) {
+    // A text that was never aligned can be read; only its addresses are not kept yet.
+    const severity = one.rule === 'pairs-stale' && !stored ? 'warning' : one.severity;
+    diagnosticsOf(file).push({ ...one, severity });
+  }
+  return paired;
 }
