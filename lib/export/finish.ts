@@ -12,7 +12,7 @@ import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { articleImages } from './images';
 import { completePage, preparePage } from './page';
-import { keptFiles, otherEdition, targetOf } from './select';
+import { keptFiles, targetOf } from './select';
 import { SPECULATION } from './speculation';
 
 export interface Folders {
@@ -59,7 +59,7 @@ export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
   for (const [index, page] of pages.entries()) {
     const additions = {
       css: sheets.get(page.path) ?? '',
-      otherCss: sheets.get(otherEdition(page.path)),
+      otherCss: sheets.get(page.other ?? ''),
       preloads: fonts[index]?.preloads ?? [],
       script: elements.address,
     };

@@ -5,6 +5,7 @@ import { namesIn } from './css/prune';
 import { languageOf } from './css/selector';
 import type { Sheet } from './css/sheet';
 import { type Needs, pageNeeds } from './fonts/needs';
+import { otherEdition } from './select';
 import { strip } from './strip';
 import { attribute, isElement, type Node, readPage, visit, writePage } from './tree';
 
@@ -22,6 +23,8 @@ export interface Page {
   css: string;
   /** The characters that it shows. */
   needs: Needs;
+  /** Path of the page whose text the reader can open on this one, paragraph by paragraph. */
+  other?: string;
 }
 
 /**
@@ -42,8 +45,16 @@ export function preparePage(
   const { needs, missing } = pageNeeds(tree, sheet.fontRules, sheet.generated);
   if (missing.length > 0) problems.push(missingCharacters(file, missing));
   markPlace(tree);
-  const css = sheet.prune(namesIn(tree));
-  return { page: { path, html: writePage(tree), lang: pageLanguage(tree), css, needs }, problems };
+  const names = namesIn(tree);
+  const page = {
+    path,
+    html: writePage(tree),
+    lang: pageLanguage(tree),
+    css: sheet.prune(names),
+    needs,
+    other: names.has('reading-aids') ? otherEdition(path) : undefined,
+  };
+  return { page, problems };
 }
 
 const missingCharacters = (file: string, missing: string[]): Diagnostic => ({

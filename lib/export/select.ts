@@ -23,9 +23,9 @@ export const targetOf = (page: string): string =>
   page.replace(/^(\w+)\/404\/index\.html$/, '$1/404.html');
 
 /** Of a text read alone, the page in the other language; there need not be one. */
-export function otherEdition(page: string): string {
+export function otherEdition(page: string): string | undefined {
   const [, locale, slug] = /^(de|zh)\/([^/]+)\/index\.html$/.exec(page) ?? [];
-  return `${locale === 'de' ? 'zh' : 'de'}/${slug}/index.html`;
+  return slug && `${locale === 'de' ? 'zh' : 'de'}/${slug}/index.html`;
 }
 
 const isDouble = (page: string): boolean => /^(?:404|_not-found)\//.test(page);

@@ -1,5 +1,5 @@
 import type { Declaration, Selector } from 'lightningcss';
-import { children, type Element, isElement, isText, type Node } from '../tree';
+import { attribute, children, type Element, isElement, isText, type Node } from '../tree';
 import { placedRules } from './rules';
 import { canMatch, specificity } from './selector';
 
@@ -9,9 +9,13 @@ export interface FontStyle {
   families: string[];
   weight: number;
   italic: boolean;
+  /** Whether it is seen only once the reader opens something. */
+  folded: boolean;
 }
 
-type Change = { [Key in keyof FontStyle]?: FontStyle[Key] | 'inherit' | 'bolder' };
+type Change = {
+  [Key in Exclude<keyof FontStyle, 'folded'>]?: FontStyle[Key] | 'inherit' | 'bolder';
+};
 
 export interface FontRule {
   selector: Selector;
@@ -20,7 +24,7 @@ export interface FontRule {
   change: Change;
 }
 
-const INITIAL: FontStyle = { families: [], weight: 400, italic: false };
+const INITIAL: FontStyle = { families: [], weight: 400, italic: false, folded: false };
 
 /** What browsers do of themselves. */
 const BROWSER = `
@@ -51,16 +55,16 @@ export function fontRules(css: string): FontRule[] {
 export function visitText(
   node: Node,
   rules: FontRule[],
-  visitor: (text: string, style: FontStyle, element: Element) => void,
+  visitor: (text: string, style: FontStyle, from: 'element' | 'attribute') => void,
   inherited: FontStyle = INITIAL,
 ): void {
   for (const child of children(node)) {
-    if (isText(child) && isElement(node)) visitor(child.value, inherited, node);
+    if (isText(child) && isElement(node)) visitor(child.value, inherited, 'element');
     if (!isElement(child) || INVISIBLE.has(child.tagName)) continue;
     const style = styleOf(child, rules, inherited);
     for (const { name, value } of child.attrs) {
       const isShown = SHOWN.has(name) || (name.startsWith('data-') && child.tagName.includes('-'));
-      if (isShown) visitor(value, style, child);
+      if (isShown) visitor(value, style, 'attribute');
     }
     visitText(child, rules, visitor, style);
   }
@@ -69,8 +73,13 @@ export function visitText(
 const INVISIBLE = new Set(['script', 'style', 'title', 'head', 'noscript']);
 const SHOWN = new Set(['alt', 'placeholder', 'value', 'label']);
 
+const isFolded = (element: Element): boolean =>
+  element.tagName === 'template' ||
+  (element.tagName === 'dialog' && attribute(element, 'open') === undefined) ||
+  element.attrs.some(({ name }) => name === 'popover' || name === 'hidden');
+
 function styleOf(element: Element, rules: FontRule[], inherited: FontStyle): FontStyle {
-  const style = { ...inherited };
+  const style = { ...inherited, folded: inherited.folded || isFolded(element) };
   const matching = rules.filter(({ selector }) => canMatch(element, selector)).sort(byRank);
   for (const { change } of matching) {
     if (change.families === 'inherit') style.families = inherited.families;

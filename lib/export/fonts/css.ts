@@ -1,6 +1,12 @@
 import { NOTO_RANGES } from './faces';
 import { fallbackFaces } from './fallbacks';
-import type { FontFile } from './files';
+import type { Cut } from './plan';
+
+/** A font file of a page. */
+export interface FontFile {
+  cut: Cut;
+  address: string;
+}
 
 const hex = (code: number) => code.toString(16).toUpperCase();
 const RANGE = NOTO_RANGES.map(([first, last]) =>
@@ -8,8 +14,8 @@ const RANGE = NOTO_RANGES.map(([first, last]) =>
 ).join();
 
 /**
- * The `@font-face` rules of a page. Of several files of one face browsers look into the later rule
- * first, so the core comes last.
+ * The `@font-face` rules of a page. Of several files of one face browsers look into the last rule
+ * first and load the one before only for a character that it lacks.
  */
 export const fontFaces = (files: FontFile[]): string =>
   fallbackFaces(new Set(files.map(({ cut }) => cut.face.name))) +
@@ -35,8 +41,6 @@ function fontFace({ cut: { face }, address }: FontFile): string {
  */
 export const firstFonts = (files: FontFile[], lang: string): string[] =>
   files
-    .filter(
-      ({ cut: { face } }) =>
-        (face.family === 'Literata') === !lang.startsWith('zh') && !face.italic,
-    )
+    .filter(({ cut: { face, later } }) => !later && !face.italic)
+    .filter(({ cut: { face } }) => (face.family === 'Literata') === !lang.startsWith('zh'))
     .map(({ address }) => address);

@@ -5,28 +5,19 @@ import type { Cache } from '../cache';
 import type { Asset } from '../elements';
 import { digest, shortHash } from '../hash';
 import { type Face, FEATURES } from './faces';
-import type { Cut } from './plan';
+import { type Cut, keyOf } from './plan';
 import { packageFile } from './source';
-
-/** A font file of the site. */
-export interface FontFile extends Asset {
-  cut: Cut;
-  content: Buffer;
-}
-
-/** Two cuts with the same key are the same file. */
-export const keyOf = ({ face, characters }: Cut): string => `${face.name} ${characters}`;
 
 /**
  * Makes the font files of all cuts, on all processors. What the cache has is not cut again.
  *
  * @returns the files by `keyOf` their cut
  */
-export async function makeFonts(cuts: Cut[], cache: Cache): Promise<Map<string, FontFile>> {
+export async function makeFonts(cuts: Cut[], cache: Cache): Promise<Map<string, Asset>> {
   const jobs = [...new Map(cuts.map((cut) => [keyOf(cut), cut])).values()];
   const faces = new Set(jobs.map(({ face }) => face));
   const sources = new Map([...faces].map((face) => [face, sourceHash(face)]));
-  const files = new Map<string, FontFile>();
+  const files = new Map<string, Asset>();
   const takeJobs = async () => {
     let thread: Worker | undefined;
     for (let cut = jobs.pop(); cut; cut = jobs.pop()) {
@@ -37,7 +28,7 @@ export async function makeFonts(cuts: Cut[], cache: Cache): Promise<Map<string, 
         return subset(thread, job);
       });
       const address = `/assets/fonts/${cut.face.name}-${shortHash(content)}.woff2`;
-      files.set(keyOf(cut), { cut, content, address });
+      files.set(keyOf(cut), { content, address });
     }
     await thread?.terminate();
   };

@@ -3,9 +3,9 @@ import type { Cache } from '../cache';
 import type { Asset } from '../elements';
 import { firstFonts, fontFaces } from './css';
 import { LICENCES } from './faces';
-import { keyOf, makeFonts } from './files';
+import { makeFonts } from './files';
 import type { Needs } from './needs';
-import { planPage, shareChinese } from './plan';
+import { keyOf, planPage, shareChinese, withOther } from './plan';
 import { packageFile } from './source';
 
 export interface PageFonts {
@@ -21,14 +21,16 @@ export interface PageFonts {
  * @returns what each page needs, in the order given, and the files to write, licences included
  */
 export async function siteFonts(
-  pages: { path: string; lang: string; needs: Needs }[],
+  pages: { path: string; lang: string; needs: Needs; other?: string }[],
   cache: Cache,
 ): Promise<{ fonts: PageFonts[]; assets: Asset[] }> {
   const plans = shareChinese(pages).map(planPage);
+  const planOf = new Map(pages.map(({ path }, index) => [path, plans[index] ?? []]));
   const files = await makeFonts(plans.flat(), cache);
-  const fonts = plans.map((plan, index) => {
-    const own = plan.flatMap((cut) => files.get(keyOf(cut)) ?? []);
-    return { css: fontFaces(own), preloads: firstFonts(own, pages[index]?.lang ?? '') };
+  const fonts = pages.map(({ path, lang, other = '' }) => {
+    const plan = withOther(planOf.get(path) ?? [], planOf.get(other) ?? []);
+    const own = plan.map((cut) => ({ cut, address: files.get(keyOf(cut))?.address ?? '' }));
+    return { css: fontFaces(own), preloads: firstFonts(own, lang) };
   });
   const licences = Object.entries(LICENCES).map(([family, file]) => ({
     address: `/assets/fonts/${family.replaceAll(' ', '-')}-OFL.txt`,

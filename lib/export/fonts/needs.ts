@@ -3,8 +3,14 @@ import type { Node } from '../tree';
 import { FACES, type Face, faceFor, NOTO_RANGES } from './faces';
 import { repertoire } from './source';
 
-/** The characters that a page shows in each face, by the face's name. */
-export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
+/** Characters that a page shows at once, and those that it only shows when the reader asks. */
+export interface Need {
+  first: ReadonlySet<string>;
+  later: ReadonlySet<string>;
+}
+
+/** What a page needs of each face, by the face's name. */
+export type Needs = ReadonlyMap<string, Need>;
 
 export interface PageNeeds {
   needs: Needs;
@@ -24,24 +30,28 @@ const HYPHENS = '-\u2010';
  * @param generated text that the stylesheet adds, taken to be set as the page's first text
  */
 export function pageNeeds(page: Node, rules: FontRule[], generated: string): PageNeeds {
-  const needs = new Map(FACES.map((face) => [face.name, new Set<string>()]));
+  const needs = new Map(
+    FACES.map(({ name }) => [name, { first: new Set<string>(), later: new Set<string>() }]),
+  );
   const missing = new Set<string>();
   let added = generated;
-  visitText(page, rules, (text, style) => {
+  visitText(page, rules, (text, style, from) => {
     const shown = added + (text.includes('\u00ad') ? text + HYPHENS : text);
     added = '';
     for (const character of new Set(shown)) {
       if (INVISIBLE.test(character) || !style.families.some(isOurs)) continue;
-      const face = faceOf(character, style);
-      if (face) needs.get(face.name)?.add(character);
+      // Words for scripts may be of both languages; the script says of which when it shows them.
+      const families = from === 'attribute' ? [...style.families, ...OURS] : style.families;
+      const face = faceOf(character, { ...style, families });
+      if (face) needs.get(face.name)?.[style.folded ? 'later' : 'first'].add(character);
       else if (character.trim() !== '') missing.add(character);
     }
   });
   return { needs, missing: [...missing].sort() };
 }
 
-const isOurs = (family: string): family is Face['family'] =>
-  FACES.some((face) => face.family === family);
+const OURS = [...new Set(FACES.map(({ family }) => family))];
+const isOurs = (family: string): family is Face['family'] => OURS.some((ours) => ours === family);
 
 /** The first face of the stack that can draw the character. */
 function faceOf(character: string, style: FontStyle): Face | undefined {

@@ -1,12 +1,14 @@
 import { CORES } from './cores';
 import { FACES, type Face } from './faces';
-import type { Needs } from './needs';
+import type { Need, Needs } from './needs';
 
 /** One font file: which characters of which face it holds. */
 export interface Cut {
   face: Face;
   /** Sorted, without doubles. */
   characters: string;
+  /** Not for what the page shows at once. */
+  later: boolean;
 }
 
 /** A page that shows no more characters of a face than this gets them in a file of its own. */
@@ -14,24 +16,39 @@ const FEW: Record<Face['family'], number> = { Literata: 24, 'Noto Serif SC': 250
 
 /**
  * Decides which font files a page loads. A page of many characters takes the core that all pages
- * share and a small file for the rest; one with a few words takes one file with just these.
+ * share and a small file for the rest; one with a few words takes one file with just these. What
+ * the reader may open (a card, say) has a file of its own that waits until then.
  *
- * @returns the files by face; of two files of one face the core is the first
+ * @returns the files by face, each before those that only fill its gaps
  */
 export function planPage(needs: Needs): Cut[] {
   const isAscii = FACES.every((face) => {
     const [ascii] = CORES[face.name] ?? [];
-    return face.family !== 'Literata' || !ascii || without(of(needs, face), ascii).length === 0;
+    return face.family !== 'Literata' || !ascii || without(first(needs, face), ascii).length === 0;
   });
   return FACES.flatMap((face) => {
-    const wanted = of(needs, face);
+    const wanted = first(needs, face);
     const cores = CORES[face.name] ?? [];
     const core = isAscii ? cores[0] : cores.at(-1);
     const parts =
       core && wanted.length > FEW[face.family] ? [core, without(wanted, core)] : [wanted];
-    return parts.filter((part) => part.length > 0).map((part) => cut(face, part));
+    const folded = without([...(needs.get(face.name)?.later ?? [])].filter(isDrawn), parts.flat());
+    return [
+      ...parts.filter((part) => part.length > 0).map((part) => cut(face, part, false)),
+      ...(folded.length > 0 ? [cut(face, folded, true)] : []),
+    ];
   });
 }
+
+/** Adds to a page's files those of another page whose text the reader may open on it. */
+export function withOther(own: Cut[], other: Cut[]): Cut[] {
+  const known = new Set(own.map(keyOf));
+  const added = other.filter((each) => !each.later && !known.has(keyOf(each)));
+  return [...own, ...added.map((each) => ({ ...each, later: true }))];
+}
+
+/** Two cuts with the same key are the same file. */
+export const keyOf = ({ face, characters }: Cut): string => `${face.name} ${characters}`;
 
 /**
  * Lets the long Chinese pages of one article (alone and side by side) share their files: a reader
@@ -41,31 +58,32 @@ export function planPage(needs: Needs): Cut[] {
  * @returns the needs to plan with, in the same order
  */
 export function shareChinese(pages: { path: string; needs: Needs }[]): Needs[] {
-  const text = 'noto-serif-sc-500';
-  const isLong = ({ needs }: { needs: Needs }) =>
-    (needs.get(text)?.size ?? 0) > FEW['Noto Serif SC'];
-  const article = ({ path }: { path: string }) =>
-    /^(?:de|zh)\/([^/]+)\/(?:parallel\/)?index\.html$/.exec(path)?.[1];
-  const shared = new Map<string | undefined, Map<string, Set<string>>>();
-  for (const page of pages.filter(isLong)) {
-    const all =
-      shared.get(article(page)) ?? new Map(CHINESE.map(({ name }) => [name, new Set<string>()]));
-    for (const [name, characters] of all) {
-      for (const character of page.needs.get(name) ?? []) characters.add(character);
-    }
-    shared.set(article(page), all);
+  const article = ({ path, needs }: { path: string; needs: Needs }) =>
+    (needs.get('noto-serif-sc-500')?.first.size ?? 0) > FEW['Noto Serif SC']
+      ? /^(?:de|zh)\/([^/]+)\/(?:parallel\/)?index\.html$/.exec(path)?.[1]
+      : undefined;
+  const shared = new Map<string, Needs>();
+  for (const page of pages) {
+    const slug = article(page);
+    if (slug !== undefined) shared.set(slug, union(page.needs, shared.get(slug) ?? new Map()));
   }
-  return pages.map((page) =>
-    isLong(page) && article(page) !== undefined
-      ? new Map([...page.needs, ...(shared.get(article(page)) ?? [])])
-      : page.needs,
-  );
+  return pages.map((page) => new Map([...page.needs, ...(shared.get(article(page) ?? '') ?? [])]));
 }
 
-const CHINESE = FACES.filter(({ family }) => family === 'Noto Serif SC');
+/** The Chinese needs of two pages together. */
+const union = (one: Needs, other: Needs): Needs =>
+  new Map(
+    FACES.filter(({ family }) => family === 'Noto Serif SC').map(({ name }): [string, Need] => {
+      const all = [one.get(name), other.get(name)];
+      const joined = (key: keyof Need) => new Set(all.flatMap((need) => [...(need?.[key] ?? [])]));
+      return [name, { first: joined('first'), later: joined('later') }];
+    }),
+  );
 
-const of = (needs: Needs, face: Face): string[] =>
-  [...(needs.get(face.name) ?? [])].filter((character) => character.trim() !== '');
+const isDrawn = (character: string): boolean => character.trim() !== '';
+
+const first = (needs: Needs, face: Face): string[] =>
+  [...(needs.get(face.name)?.first ?? [])].filter(isDrawn);
 
 function without(characters: string[], core: readonly string[]): string[] {
   const known = new Set(core);
@@ -73,9 +91,10 @@ function without(characters: string[], core: readonly string[]): string[] {
 }
 
 /** Latin files bring the space that stands between their words. */
-const cut = (face: Face, characters: readonly string[]): Cut => ({
+const cut = (face: Face, characters: readonly string[], later: boolean): Cut => ({
   face,
   characters: [...new Set([...characters, ...(face.family === 'Literata' ? [' '] : [])])]
     .sort()
     .join(''),
+  later,
 });

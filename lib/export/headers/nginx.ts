@@ -44,8 +44,8 @@ export function nginxConfig(): string {
     '  tcp_nopush on;',
     '  gzip_static on;',
     '  error_page 404 $missing_page;',
-    '  add_header Content-Encoding $found_encoding;',
-    '  add_header Vary $found_vary;',
+    '  add_header Content-Encoding $found_encoding always;',
+    '  add_header Vary $found_vary always;',
     ...[...names].map(
       (name) => `  add_header ${name} ${variable(name)}${FOUND_ONLY.has(name) ? '' : ' always'};`,
     ),
