@@ -186,6 +186,8 @@ export interface Pair {
   blocks: Bilingual<number[]>;
   sentences: SentenceLink[];
   status: PairStatus;
+  /** The one side that has changed since the pair was confirmed. */
+  changed?: Locale;
   /** Posterior probability of the link, 0 to 1. */
   confidence: number;
 }

@@ -11,12 +11,13 @@ export interface Example {
 
 /**
  * The examples in the header of a rule. Each line is one block of an edition (`de:`, `zh:`, a line
- * break written as ⏎), a term, a fact or something about a pair; the next `@example` says what is
+ * break written as ⏎, a repetition as (…)×9), a term, a fact or something about a pair; the next `@example` says what is
  * expected instead.
  */
 export function examplesOf(ruleName: string): Example[] {
   const path = join(import.meta.dirname, '../../lib/check/rules', `${ruleName}.ts`);
-  const header = /\/\*\*([\s\S]*?)\*\//.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+  const comments = readFileSync(path, 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+  const header = comments.find((comment) => comment.includes('@example')) ?? '';
   const parts = header.split(/@example /).slice(1);
   const examples: Example[] = [];
   for (const [index, part] of parts.entries()) {
@@ -32,7 +33,10 @@ export function examplesOf(ruleName: string): Example[] {
 function sampleOf(part: string): Sample {
   const sample: Sample = { de: [], zh: [], term: [], fact: [], pair: [] };
   for (const [, key, text] of part.matchAll(/^ \* (de|zh|term|fact|pair): (.*)$/gm)) {
-    sample[key as keyof Sample].push((text ?? '').replaceAll('⏎', '\n'));
+    const repeated = (text ?? '').replace(/\(([^()]*)\)×(\d+)/g, (_, one, times) =>
+      one.repeat(times),
+    );
+    sample[key as keyof Sample].push(repeated.replaceAll('⏎', '\n'));
   }
   return sample;
 }

@@ -1,13 +1,24 @@
 import type { Rule } from '../rule';
 import { anchorDead } from './anchor-dead';
+import { code } from './code';
 import { dashes } from './dashes';
 import { ellipses } from './ellipses';
+import { factNumber } from './fact-number';
+import { factUnused } from './fact-unused';
+import { footnotes } from './footnotes';
+import { headings } from './headings';
 import { imageAlt } from './image-alt';
+import { images } from './images';
 import { letterWidth } from './letter-width';
+import { links } from './links';
+import { lists } from './lists';
+import { longParagraph } from './long-paragraph';
+import { longSentence } from './long-sentence';
 import { numbers } from './numbers';
 import { punctuationWidth } from './punctuation-width';
 import { quotes } from './quotes';
 import { spaces } from './spaces';
+import { staleTranslation } from './stale-translation';
 import { termAlias } from './term-alias';
 import { termAvoid } from './term-avoid';
 import { termContradiction } from './term-contradiction';
@@ -22,14 +33,25 @@ import { units } from './units';
 /** Every rule, by name. */
 export const rules: Rule[] = [
   anchorDead,
+  code,
   dashes,
   ellipses,
+  factNumber,
+  factUnused,
+  footnotes,
+  headings,
   imageAlt,
+  images,
   letterWidth,
+  links,
+  lists,
+  longParagraph,
+  longSentence,
   numbers,
   punctuationWidth,
   quotes,
   spaces,
+  staleTranslation,
   termAlias,
   termAvoid,
   termContradiction,

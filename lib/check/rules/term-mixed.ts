@@ -19,10 +19,12 @@ import { type Visible, type VisibleTexts, visibleTexts } from './shared/visible'
 export const termMixed: Rule = {
   name: 'term-mixed',
   check: ({ terms, ...collection }) =>
-    visibleTexts({ terms, ...collection }).flatMap((group) => {
-      const found = spellingsOf(group, terms);
-      return [...found].flatMap(([term, forms]) => findings(term, forms));
-    }),
+    visibleTexts({ terms, ...collection })
+      // Lines of the glossary and claims of the ledger are read one by one.
+      .filter(({ texts }) => texts.some(({ block }) => block))
+      .flatMap((group) =>
+        [...spellingsOf(group, terms)].flatMap(([term, forms]) => findings(term, forms)),
+      ),
 };
 
 interface Used {

@@ -1,4 +1,4 @@
-import { findMisreading } from '@/lib/language/pinyin';
+import { findMisreading } from '@/lib/language/misreading';
 import type { Rule } from '../rule';
 
 /**

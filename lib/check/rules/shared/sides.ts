@@ -36,7 +36,8 @@ export function sidesOf({ editions, pairs }: Article): (Sides | null)[] {
   const { de, zh } = editions;
   if (!de || !zh) return [];
   return pairs.map((pair) => {
-    const sure = pair.status === 'confirmed' || pair.confidence >= DOUBTFUL;
+    const seen = pair.status === 'confirmed' || pair.changed !== undefined;
+    const sure = seen || pair.confidence >= DOUBTFUL;
     const empty = pair.blocks.de.length === 0 || pair.blocks.zh.length === 0;
     if (empty || !sure) return null;
     return { pair, de: sideOf(de, pair.blocks.de), zh: sideOf(zh, pair.blocks.zh) };
