@@ -18,8 +18,12 @@ export interface PageNeeds {
   missing: string[];
 }
 
-/** Control and format characters have no glyph; soft hyphens show as hyphens. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+/**
+ * Nothing is to be seen of these, so no font has to have them. One that has them should keep them,
+ * or browsers look for them in other files.
+ */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+/** What shows where a line breaks at a soft hyphen. */
 const HYPHENS = '-\u2010';
 
 /**
@@ -39,12 +43,12 @@ export function pageNeeds(page: Node, rules: FontRule[], generated: string): Pag
     const shown = added + (text.includes('\u00ad') ? text + HYPHENS : text);
     added = '';
     for (const character of new Set(shown)) {
-      if (INVISIBLE.test(character) || !style.families.some(isOurs)) continue;
+      if (!style.families.some(isOurs)) continue;
       // Words for scripts may be of both languages; the script says of which when it shows them.
       const families = from === 'attribute' ? [...style.families, ...OURS] : style.families;
       const face = faceOf(character, { ...style, families });
       if (face) needs.get(face.name)?.[style.folded ? 'later' : 'first'].add(character);
-      else if (character.trim() !== '') missing.add(character);
+      else if (!INVISIBLE.test(character)) missing.add(character);
     }
   });
   return { needs, missing: [...missing].sort() };

@@ -42,8 +42,11 @@ export function planPage(needs: Needs): Cut[] {
 
 /** Adds to a page's files those of another page whose text the reader may open on it. */
 export function withOther(own: Cut[], other: Cut[]): Cut[] {
-  const known = new Set(own.map(keyOf));
-  const added = other.filter((each) => !each.later && !known.has(keyOf(each)));
+  const isNew = ({ face, characters }: Cut) => {
+    const held = own.filter((each) => each.face === face).flatMap((each) => [...each.characters]);
+    return without([...characters], held).length > 0;
+  };
+  const added = other.filter((each) => !each.later && isNew(each));
   return [...own, ...added.map((each) => ({ ...each, later: true }))];
 }
 
