@@ -3,19 +3,28 @@ import { strings } from '@/lib/strings';
 
 /** Footnotes beside or below the passage that mentions them. */
 export function Notes({ notes, locale }: { notes: PassageNote[]; locale: Locale }) {
-  return notes.map((note) => (
-    <aside
-      key={note.id}
-      className="note"
-      id={note.id}
-      role="doc-footnote"
-      aria-label={strings[locale].note(note.number)}
-    >
-      <a className="note-number" href={`#${note.markId}`} aria-label={strings[locale].backToText}>
-        {note.number}
-      </a>{' '}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by `lib/content` */}
-      <span dangerouslySetInnerHTML={{ __html: note.html }} />
-    </aside>
-  ));
+  if (notes.length === 0) return null;
+  return (
+    <div className="notes">
+      {notes.map((note) => (
+        <aside
+          key={note.id}
+          className="note"
+          id={note.id}
+          role="doc-footnote"
+          aria-label={strings[locale].note(note.number)}
+        >
+          <a
+            className="note-number"
+            href={`#${note.markId}`}
+            aria-label={strings[locale].backToText}
+          >
+            {note.number}
+          </a>{' '}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by `lib/content` */}
+          <span dangerouslySetInnerHTML={{ __html: note.html }} />
+        </aside>
+      ))}
+    </div>
+  );
 }

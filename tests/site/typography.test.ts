@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { visit } from './visit';
+
+const articles = ['/de/hangzhou/', '/zh/hangzhou/', '/de/namen/', '/zh/asphalt/'];
+const widths = [360, 768, 1280, 1920];
+
+/** Runs in the page: the lines of every paragraph, as the browser broke them. */
+function linesOfParagraphs(): { text: string; left: number; right: number }[][] {
+  return [...document.querySelectorAll('.pair .blocks > p')].map((paragraph) => {
+    const lines: { text: string; left: number; right: number; bottom: number }[] = [];
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('sup')) continue;
+      const text = node.nodeValue ?? '';
+      for (let i = 0; i < text.length; i++) {
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const box = range.getClientRects()[0];
+        if (!box || box.width === 0) continue;
+        const line = lines.at(-1);
+        if (line && box.top < line.bottom - 2) {
+          line.text += text[i];
+          line.right = box.right;
+        } else
+          lines.push({ text: text[i] ?? '', left: box.left, right: box.right, bottom: box.bottom });
+      }
+    }
+    return lines;
+  });
+}
+
+describe.each(articles)('%s', (path) => {
+  const chinese = path.startsWith('/zh/');
+
+  it.each(widths)('has lines of a good measure at %d px', async (width) => {
+    const { page, close } = await visit(path, { viewport: { width, height: 900 } });
+    const paragraphs = await page.evaluate(linesOfParagraphs);
+    const full = paragraphs.flatMap((lines) => lines.slice(0, -1).map((line) => line.text.length));
+    const mean = full.reduce((sum, length) => sum + length, 0) / full.length;
+    if (width >= 768) {
+      expect(mean).toBeGreaterThan(chinese ? 31 : 58);
+      expect(mean).toBeLessThan(chinese ? 38 : 72);
+    } else {
+      expect(mean).toBeGreaterThan(chinese ? 14 : 26);
+    }
+    await close();
+  });
+
+  it('begins no line with a mark that belongs to the line before', async () => {
+    for (const width of widths) {
+      const { page, close } = await visit(path, { viewport: { width, height: 900 } });
+      const paragraphs = await page.evaluate(linesOfParagraphs);
+      const begun = paragraphs.flatMap((lines) => lines.slice(1).map(({ text }) => text.trim()));
+      const orphans = begun.filter((text) =>
+        chinese ? /^[，。、；：？！）》」』”’·…—]/u.test(text) : /^[.,;:?!)“–]/u.test(text),
+      );
+      expect(orphans, `${width} px`).toEqual([]);
+      await close();
+    }
+  });
+
+  it('hyphenates no heading', async () => {
+    const { page, close } = await visit(path);
+    const headings = await page.locator('h1, h2, h3').allTextContents();
+    expect(headings.filter((text) => text.includes('\u00AD'))).toEqual([]);
+    await close();
+  });
+
+  it.each(widths)('sets numbers on the baseline of the first line at %d px', async (width) => {
+    const { page, close } = await visit(path, { viewport: { width, height: 900 } });
+    const differences = await page.evaluate(() => {
+      const baseline = (parent: Element) => {
+        const probe = document.createElement('span');
+        probe.style.cssText = 'display:inline-block;width:0;height:0';
+        parent.prepend(probe);
+        const { bottom } = probe.getBoundingClientRect();
+        probe.remove();
+        return bottom;
+      };
+      return [...document.querySelectorAll('.pair')].flatMap((pair) => {
+        const number = pair.querySelector('.number > span');
+        const text = pair.querySelector('.blocks > p:first-child');
+        return number && text ? [Math.abs(baseline(number) - baseline(text))] : [];
+      });
+    });
+    expect(differences.length).toBeGreaterThan(10);
+    expect(Math.max(...differences)).toBeLessThan(1);
+    await close();
+  });
+
+  it('lets no note run into another, nor over the text', async () => {
+    for (const width of [1200, 1280, 1920]) {
+      const { page, close } = await visit(path, { viewport: { width, height: 900 } });
+      const overlaps = await page.evaluate(() => {
+        const notes = [...document.querySelectorAll('.note')].map((n) => n.getBoundingClientRect());
+        const texts = [...document.querySelectorAll('.pair > .blocks')].map((t) =>
+          t.getBoundingClientRect(),
+        );
+        const meet = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+        return notes.filter(
+          (note, i) =>
+            notes.some((other, j) => i < j && meet(note, other)) ||
+            texts.some((text) => meet(note, text)),
+        ).length;
+      });
+      expect(overlaps, `${width} px`).toBe(0);
+      await close();
+    }
+  });
+});
+
+describe('circumstances', () => {
+  // A Chinese fallback is on the reader's device, not on the test machine.
+  it('keeps its length without its fonts', async () => {
+    const context = { viewport: { width: 360, height: 640 } };
+    const { page, close } = await visit('/de/hangzhou/', context);
+    const withFonts = await page.evaluate(() => document.body.scrollHeight);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.reload();
+    const family = await page.evaluate(
+      () => [...document.fonts].filter((face) => face.status === 'loaded').length,
+    );
+    const without = await page.evaluate(() => document.body.scrollHeight);
+    expect(family).toBe(0);
+    // Fallback faces have matched metrics: the page keeps nearly its length.
+    expect(Math.abs(without / withFonts - 1)).toBeLessThan(0.12);
+    await close();
+  });
+
+  it('keeps text and marks apart from the ground in forced colours', async () => {
+    const { page, close } = await visit('/de/hangzhou/', { forcedColors: 'active' });
+    const [ink, ground, link] = await page.evaluate(() => [
+      getComputedStyle(document.body).color,
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.querySelector('.number') as Element).color,
+    ]);
+    expect(ink).not.toBe(ground);
+    expect(link).not.toBe(ground);
+    await close();
+  });
+
+  it.each(['/de/hangzhou/', '/zh/hangzhou/parallel/'])('%s prints', async (path) => {
+    const { page, close } = await visit(path);
+    const pdf = await page.pdf({ format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(2);
+    expect(sheets).toBeLessThan(20);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+    expect(await page.locator('.number').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  it('can be zoomed to 200 %', async () => {
+    const { page, close } = await visit('/de/hangzhou/', { viewport: { width: 640, height: 400 } });
+    await page.addStyleTag({ content: 'html{font-size:200%}' }).catch(() => undefined);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(640);
+    await close();
+  });
+});
