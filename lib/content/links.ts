@@ -11,7 +11,7 @@ import { offsetsOf } from './nodes';
 export function addressesOf(layout: Layout): Set<string> {
   const known = new Set([paths.chooser]);
   for (const locale of locales) {
-    known.add(paths.home(locale)).add(paths.feed(locale));
+    known.add(paths.home(locale)).add(paths.glossary(locale)).add(paths.feed(locale));
     for (const folder of [...layout.articles, ...layout.pages]) {
       if (folder.texts[locale]) known.add(paths.read(locale, folder.slug));
     }
