@@ -95,10 +95,9 @@ const FORM_PARTS =
 
 /** The names without any of which a selector matches nothing; what it must not match is no need. */
 function namesNeeded(selector: string): string[] {
-  const plain = selector
-    .replace(/\\./g, '_')
-    .replace(/"[^"]*"|'[^']*'/g, '')
-    .replace(FUNCTIONS, '');
+  // Names with escaped characters are rare: such rules stay.
+  if (selector.includes('\\')) return [];
+  const plain = selector.replace(/"[^"]*"|'[^']*'/g, '').replace(FUNCTIONS, '');
   const names = plain.match(/[.#][\w-]+|(?<![\w:.#[-])[a-z][\w-]*(?![\w-]*\])/gi) ?? [];
   const attributes = [...plain.matchAll(/\[([\w-]+)/g)].map(([, name]) => `[${name}]`);
   return [...names, ...attributes, ...(FORM_PARTS.test(plain) ? ['input'] : [])];

@@ -4,12 +4,12 @@ import type { Face } from './faces';
 const range = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 
-const ASCII = [...range(0x20, 0x7e), ...'\u00a0\u00ad\u2060‐‑–—‘’“”…·%°×'];
+const ASCII = [...range(0x20, 0x7e), ...'\u00a0\u00ad\u2060‐–—‘’“”…·°×'];
 
 /** German, the other languages of Western Europe, and the letters of pinyin. */
 const LATIN = [
   ...ASCII,
-  ...range(0xa1, 0xff).filter((character) => !'¤¦¨¬¯´¸'.includes(character)),
+  ...range(0xa1, 0xff).filter((character) => !'¤¦¨¬\u00ad¯´¸°·×'.includes(character)),
   ...'ŒœŠšŽžŁłāēīōūǖǎěǐǒǔǚǘǜĀĒŌ\u202f‚„†•′″‹›€−→←↑↓≈≠≤≥',
 ];
 

@@ -19,12 +19,13 @@ export interface PageNeeds {
 }
 
 /**
- * Nothing is to be seen of these, so no font has to have them. One that has them should keep them,
+ * Nothing is to be seen of these (but see `HYPHENS`), so no font has to have them. One that has them should keep them,
  * or browsers look for them in other files.
  */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
-/** What shows where a line breaks at a soft hyphen. */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}\u2011]/u;
+/** What shows where a line breaks at a soft hyphen, and for a hyphen at which it must not. */
 const HYPHENS = '-\u2010';
+const HYPHENATED = /[\u00ad\u2011]/;
 
 /**
  * Finds which characters a page shows in which face.
@@ -40,7 +41,7 @@ export function pageNeeds(page: Node, rules: FontRule[], generated: string): Pag
   const missing = new Set<string>();
   let added = generated;
   visitText(page, rules, (text, style, from) => {
-    const shown = added + (text.includes('\u00ad') ? text + HYPHENS : text);
+    const shown = added + (HYPHENATED.test(text) ? text + HYPHENS : text);
     added = '';
     for (const character of new Set(shown)) {
       if (!style.families.some(isOurs)) continue;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { caddyConfig } from '@/lib/export/headers/caddy';
+import { netlifyHeaders } from '@/lib/export/headers/netlify';
+import { nginxConfig } from '@/lib/export/headers/nginx';
+import { HEADERS, headersFor } from '@/lib/export/headers/table';
+
+const PATHS = ['/', '/de/', '/de/a/parallel/', '/de/feed.xml', '/assets/x.js', '/speculation.json'];
+
+describe('the header table', () => {
+  it('never sets one header twice on a path, because hosts would join the values', () => {
+    for (const path of PATHS) {
+      const names = HEADERS.filter(({ path: pattern }) =>
+        pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+      ).flatMap(({ headers }) => Object.keys(headers));
+      expect(new Set(names).size, path).toBe(names.length);
+    }
+  });
+
+  it('allows no inline script and no foreign source', () => {
+    const policy = headersFor('/de/a/')['Content-Security-Policy'] ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|http|\*/);
+  });
+
+  it('keeps within what Cloudflare reads: 100 rules, 2000 characters a line', () => {
+    const text = netlifyHeaders();
+    expect(HEADERS.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
+  });
+
+  it.each([
+    ['_headers', netlifyHeaders()],
+    ['nginx', nginxConfig()],
+    ['Caddy', caddyConfig()],
+  ])('is complete in the form for %s', (_, text) => {
+    for (const { headers } of HEADERS) {
+      for (const value of Object.values(headers)) {
+        expect(text.replaceAll("\\'", "'").replaceAll('\\"', '"')).toContain(value);
+      }
+    }
+  });
+});
