@@ -25,7 +25,10 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { text: string;
  * The same in a file as it is stored: a byte order mark and CRLF line ends stay as they are, and so
  * does every byte that no fix names.
  */
-export function applyFixesToStored(stored: string, fixes: readonly Fix[]): string {
+export function applyFixesToStored(
+  stored: string,
+  fixes: readonly Fix[],
+): { text: string; applied: number } {
   const bom = stored.startsWith(BOM) ? BOM : '';
   const body = stored.slice(bom.length);
   const returns = [...body.matchAll(/\r\n/g)].map(({ index }) => index);
@@ -34,7 +37,8 @@ export function applyFixesToStored(stored: string, fixes: readonly Fix[]): strin
     start: fix.start + returnsBefore(returns, fix.start),
     end: fix.end + returnsBefore(returns, fix.end),
   }));
-  return bom + applyFixes(body, mapped).text;
+  const { text, applied } = applyFixes(body, mapped);
+  return { text: bom + text, applied };
 }
 
 /** How many of the returns at these offsets of the stored text come before an offset without them. */
@@ -52,7 +56,7 @@ function returnsBefore(returns: readonly number[], offset: number): number {
 /**
  * Writes the fixes of the findings into their files below `root`.
  *
- * @returns the number of files changed
+ * @returns the number of fixes written
  */
 export function writeFixes(findings: readonly Diagnostic[], root = process.cwd()): number {
   const byFile = new Map<string, Fix[]>();
@@ -62,14 +66,37 @@ export function writeFixes(findings: readonly Diagnostic[], root = process.cwd()
     if (fixes) fixes.push(fix);
     else byFile.set(fix.file, [fix]);
   }
-  let changed = 0;
+  let written = 0;
   for (const [file, fixes] of byFile) {
     const path = resolve(root, file);
     const stored = readFileSync(path, 'utf8');
-    const mended = applyFixesToStored(stored, fixes);
-    if (mended === stored) continue;
-    writeFileSync(path, mended);
-    changed++;
+    const { text, applied } = applyFixesToStored(stored, fixes);
+    if (text === stored) continue;
+    writeFileSync(path, text);
+    written += applied;
   }
-  return changed;
+  return written;
+}
+
+/** Fixes may uncover others, but never this often in a row. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Writes fixes into the files until nothing is left to fix.
+ *
+ * @param findingsNow reads everything anew
+ * @returns what is left to report, and how many fixes were written
+ */
+export function fixAll(
+  findingsNow: () => Diagnostic[],
+  root?: string,
+): { findings: Diagnostic[]; fixed: number } {
+  let fixed = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const findings = findingsNow();
+    const written = writeFixes(findings, root);
+    if (written === 0) return { findings, fixed };
+    fixed += written;
+  }
+  return { findings: findingsNow(), fixed };
 }

@@ -1,17 +1,27 @@
 /**
- * `npm run check [-- --format text|json|github] [--rule NAME]`: everything that is wrong with the
- * content. Exit code 0 without errors, 1 with errors, 2 where the command line is not understood.
+ * `npm run check [-- --format text|json|github] [--rule NAME] [--fix]`: everything that is wrong with
+ * the content; with `--fix`, after what can be mended safely has been written into the sources. Exit code 0 without errors, 1 with errors, 2 where the command line is not understood.
  */
 import { loadCollection } from '@/lib/content';
+import { readCollection } from '@/lib/content/load';
+import type { Diagnostic } from '@/lib/model';
+import { fixAll } from './fix';
 import { type CheckOptions, readOptions } from './options';
 import { reports } from './report';
 import { runCheck } from './run';
 
-function main({ format, rule }: CheckOptions): number {
-  const findings = runCheck(loadCollection());
-  const shown = rule === undefined ? findings : findings.filter((one) => one.rule === rule);
+function main({ format, rule, fix }: CheckOptions): number {
+  const asked = (findings: Diagnostic[]) =>
+    rule === undefined ? findings : findings.filter((one) => one.rule === rule);
+  const shown = fix ? mended(asked) : asked(runCheck(loadCollection()));
   process.stdout.write(reports[format](shown));
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function mended(asked: (findings: Diagnostic[]) => Diagnostic[]): Diagnostic[] {
+  const { findings, fixed } = fixAll(() => asked(runCheck(readCollection())));
+  console.error(fixed === 1 ? '1 place mended.' : `${fixed} places mended.`);
+  return findings;
 }
 
 let options: CheckOptions | undefined;
@@ -20,7 +30,7 @@ try {
 } catch (error) {
   const [line] = String(error instanceof Error ? error.message : error).split('\n');
   console.error(
-    `${line?.replace(/\.?$/, '.')} Usage: npm run check -- [--format text|json|github] [--rule NAME]`,
+    `${line?.replace(/\.?$/, '.')} Usage: npm run check -- [--format text|json|github] [--rule NAME] [--fix]`,
   );
   process.exitCode = 2;
 }

@@ -8,6 +8,8 @@ export interface CheckOptions {
   format: ReportFormat;
   /** Only findings of this rule. */
   rule?: string;
+  /** Whether to write what is safe into the sources first. */
+  fix: boolean;
 }
 
 /**
@@ -17,9 +19,13 @@ export interface CheckOptions {
 export function readOptions(args: string[]): CheckOptions {
   const { values } = parseArgs({
     args,
-    options: { format: { type: 'string', default: 'text' }, rule: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      rule: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+    },
   });
-  const { format, rule } = values;
+  const { format, rule, fix } = values;
   if (!isFormat(format)) {
     throw new Error(`Unknown format '${format}'. Known are ${Object.keys(reports).join(', ')}.`);
   }
@@ -28,7 +34,7 @@ export function readOptions(args: string[]): CheckOptions {
       `Unknown rule '${rule}'.${didYouMean(rule, ruleNames) || ` Known are ${ruleNames.join(', ')}.`}`,
     );
   }
-  return { format, rule };
+  return { format, rule, fix };
 }
 
 function isFormat(value: string): value is ReportFormat {

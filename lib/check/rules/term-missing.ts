@@ -64,12 +64,14 @@ function aloneIn({ mentions, sides }: NamedSides, terms: readonly Term[]): Bilin
   const alone = (locale: Locale) => {
     const other = otherLocale(locale);
     const there = new Set(mentions[other].map(({ term }) => term));
-    for (const { term } of findNear(sides[other].prose, terms, other)) there.add(term);
     const here = new Map<Term, Mention>();
     for (const one of mentions[locale]) {
       if (one.term.kind !== 'word' && !here.has(one.term)) here.set(one.term, one);
     }
-    return [...here.values()].filter(({ term }) => !there.has(term));
+    const lost = [...here.values()].filter(({ term }) => !there.has(term));
+    if (lost.length === 0) return [];
+    const almost = new Set(findNear(sides[other].prose, terms, other).map(({ term }) => term));
+    return lost.filter(({ term }) => !almost.has(term));
   };
   return { de: alone('de'), zh: alone('zh') };
 }

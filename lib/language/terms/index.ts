@@ -33,11 +33,10 @@ export function findSpellings(text: string, terms: readonly Term[], locale: Loca
   const found: Mention[] = [];
   let at = 0;
   while (at < text.length) {
-    const hit = isInsideWord(text, at)
-      ? undefined
-      : spellings.longest(text, at, (end) => !isInsideWord(text, end));
-    if (hit) found.push({ ...hit.value, start: at, end: hit.end });
-    at = hit ? hit.end : at + 1;
+    const hit = spellings.longest(text, at, (end) => !isInsideWord(text, end));
+    const whole = hit && !isInsideWord(text, at);
+    if (whole) found.push({ ...hit.value, start: at, end: hit.end });
+    at = whole ? hit.end : at + 1;
   }
   return found;
 }

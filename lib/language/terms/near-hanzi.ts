@@ -45,11 +45,14 @@ export function nearHanzi(text: string, terms: readonly Term[]): NearMiss[] {
     ),
   );
   const found: NearMiss[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const hit = taken.has(at) ? undefined : nearAt(text, at, names, lengths, taken);
-    if (hit) found.push(hit);
-    at = hit ? hit.end : at + 1;
+  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+/gu)) {
+    const end = index + run.length;
+    let at = index;
+    while (at < end) {
+      const hit = taken.has(at) ? undefined : nearAt(text, at, end, { names, lengths }, taken);
+      if (hit) found.push(hit);
+      at = hit ? hit.end : at + 1;
+    }
   }
   return found;
 }
@@ -57,16 +60,16 @@ export function nearHanzi(text: string, terms: readonly Term[]): NearMiss[] {
 function nearAt(
   text: string,
   start: number,
-  names: Index['names'],
-  lengths: number[],
+  limit: number,
+  { names, lengths }: Index,
   taken: ReadonlySet<number>,
 ): NearMiss | undefined {
   for (const length of lengths) {
     const end = start + length;
+    if (end > limit || taken.has(end - 1)) continue;
     const piece = text.slice(start, end);
-    if (!/^\p{Script=Han}+$/u.test(piece) || taken.has(end - 1)) continue;
-    for (const holed of withHole(piece)) {
-      const name = names.get(holed);
+    for (let hole = 0; hole < length; hole++) {
+      const name = names.get(piece.slice(0, hole) + HOLE + piece.slice(hole + 1));
       if (name) return { ...name, start, end, sure: false };
     }
   }

@@ -105,10 +105,10 @@ function sameLetters(
   for (const last of [at + 2, at + 1, at]) {
     const first = words[at];
     const end = words[last]?.end;
-    if (!first || end === undefined || !areTogether(text, words, at, last)) continue;
+    if (!first || end === undefined) continue;
     const letters = words.slice(at, last + 1).map(({ word }) => word);
     const name = byLetters.get(letters.join(''));
-    if (!name) continue;
+    if (!name || !areTogether(text, words, at, last)) continue;
     const written = text.slice(first.start, end);
     const isCapitals = written === written.toUpperCase();
     if (written === name.form || isCapitals || isPlain(written, name.form, right)) continue;

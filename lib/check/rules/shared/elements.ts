@@ -13,17 +13,20 @@ export interface ElementRange {
   note?: string;
 }
 
-const known = new WeakMap<Block, ElementRange[]>();
+/** A block, or a note. */
+type Written = Pick<Block, 'html' | 'text'>;
+
+const known = new WeakMap<Written, ElementRange[]>();
 
 /** The elements inside a block, in order of their beginning. Computed once a block. */
-export function elementsOf(block: Block): ElementRange[] {
+export function elementsOf(block: Written): ElementRange[] {
   const found = known.get(block) ?? rangesOf(block);
   known.set(block, found);
   return found;
 }
 
 /** Apart from white space, `text` is the text content of `html`: both are walked together. */
-function rangesOf({ html, text }: Block): ElementRange[] {
+function rangesOf({ html, text }: Written): ElementRange[] {
   const found: ElementRange[] = [];
   let at = 0;
   const walk = (node: Nodes): void => {

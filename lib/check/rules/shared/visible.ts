@@ -1,5 +1,5 @@
 import { mapText } from '@/lib/content/mapped';
-import type { Block, Collection, Edition, Fix, Locale, Place, Run } from '@/lib/model';
+import type { Block, Collection, Edition, Fix, Locale, Note, Place } from '@/lib/model';
 import { editionsOf } from '../../editions';
 import { elementsOf } from './elements';
 import { fixIn, placeInBlock, placeInEdition, sourceOf } from './place';
@@ -43,38 +43,45 @@ function textsOfEdition(edition: Edition): Visible[] {
   return [
     ...head.flatMap((text) => (text === undefined ? [] : inFrontMatter(edition, text))),
     ...blocks.filter(({ kind }) => kind !== 'code').map((block) => inBlock(edition, block)),
-    ...notes
-      .filter(({ fact }) => fact === undefined)
-      .map(({ text, source: { start, end } }) => inSource(edition, text, start.offset, end.offset)),
+    ...notes.filter(({ fact }) => fact === undefined).map((note) => inNote(edition, note)),
   ];
 }
 
-function inFrontMatter(edition: Edition, text: string): Visible[] {
-  const body = edition.blocks[0]?.source.start.offset;
-  const at = edition.raw.slice(0, body).indexOf(text);
-  return [inSource(edition, text, Math.max(0, at), at + text.length)];
-}
-
-function inSource(edition: Edition, text: string, from: number, to: number): Visible {
-  const { raw, file, locale } = edition;
-  const { runs } = to > from ? mapText(text, raw, from, to) : { runs: [] as Run[] };
+function inFrontMatter(edition: Edition, text: string): Visible {
+  const { raw, file, locale, blocks } = edition;
+  const found = raw.slice(0, blocks[0]?.source.start.offset).indexOf(text);
+  const at = Math.max(0, found);
+  const runs = found === -1 ? [] : [{ at: 0, source: found, length: text.length }];
   return {
     text,
     prose: hide(text, locale, []),
-    placeAt: (offset) => placeInEdition(edition, sourceOf(runs, offset) ?? from),
+    placeAt: (offset) => placeInEdition(edition, sourceOf(runs, offset) ?? at),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
+  };
+}
+
+function inNote(edition: Edition, note: Note): Visible {
+  const { raw, file, locale } = edition;
+  const markdown = { start: note.source.start.offset, end: note.source.end.offset };
+  const { text, runs } = mapText(note.text, raw, markdown.start, markdown.end);
+  return {
+    text,
+    prose: proseOf(note, locale),
+    placeAt: (offset) => placeInEdition(edition, sourceOf(runs, offset) ?? markdown.start),
+    fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
   };
 }
 
 function inBlock(edition: Edition, block: Block): Visible {
   const { raw, file, locale } = edition;
-  const { text, runs } = block;
+  const { text, runs, source } = block;
+  const markdown = { start: source.start.offset, end: source.end.offset };
   return {
     block,
     text,
     prose: proseOf(block, locale),
     placeAt: (offset) => placeInBlock(edition, block, offset),
-    fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
+    fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
   };
 }
 
@@ -92,8 +99,8 @@ function registered({ terms, sources }: Collection, locale: Locale): Visible[] {
   }));
 }
 
-/** The text of a block with code, ruby, addresses and other languages hidden. */
-export function proseOf(block: Block, locale: Locale): string {
+/** The text of a block or note with code, ruby, addresses and other languages hidden. */
+export function proseOf(block: Pick<Block, 'html' | 'text'>, locale: Locale): string {
   const hidden = /<(?:code|rp|rt|span)\b/.test(block.html)
     ? elementsOf(block).filter(({ tag, lang }) => /^(?:code|rp|rt)$/.test(tag) || lang)
     : [];
