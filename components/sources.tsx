@@ -21,7 +21,7 @@ export function Sources({
           <li key={source.id}>
             <p>
               {text.sourceLine({
-                publisher: source.publisher,
+                publisher: source.publisher[locale],
                 author: source.author,
                 date: source.shownDate,
               })}

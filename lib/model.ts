@@ -242,7 +242,7 @@ export interface Fact {
 export interface Source {
   id: string;
   title: string;
-  publisher: string;
+  publisher: Bilingual;
   author?: string;
   date: string;
   locale: Locale;

@@ -13,15 +13,16 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
+  const motto = strings[locale].motto.join(locale === 'de' ? ' ' : '');
   return {
     ...pageMetadata({
       locale,
-      title: strings[locale].motto.join(' '),
+      title: motto,
       description: strings[locale].siteDescription,
       addresses: { de: paths.home('de'), zh: paths.home('zh') },
       fallback: paths.chooser,
     }),
-    title: `${siteName[locale]} · ${strings[locale].motto.join(locale === 'de' ? ' ' : '')}`,
+    title: `${siteName[locale]} · ${motto}`,
   };
 }
 

@@ -48,5 +48,5 @@ export function factNote(
 /** `36Kr: claim`; the list of sources at the end of the page gives the rest. */
 function citation({ publisher }: Source, fact: Fact, locale: Locale): PhrasingContent[] {
   const colon = locale === 'de' ? ': ' : '\uff1a';
-  return phrasingOf(`${publisher}${colon}${fact.claim[locale]}`, locale);
+  return phrasingOf(`${publisher[locale]}${colon}${fact.claim[locale]}`, locale);
 }

@@ -116,7 +116,7 @@ export const termsSchema = z.array(
  */
 export const sourceSchema = z.strictObject({
   title: text,
-  publisher: text,
+  publisher: bilingual,
   author: text.optional(),
   date: dayOrYear,
   language: locale,

@@ -2,29 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may import whom, as the README draws it: each room and the rooms that it stands on. */
-const ROOMS: Record<string, string[]> = {
-  app: [
-    'components',
-    'lib/check',
-    'lib/present',
-    'lib/content',
-    'lib/language',
-    'lib/model',
-    'lib/site',
-    'lib/strings',
-  ],
-  components: ['lib/model', 'lib/site', 'lib/strings'],
-  'lib/check': ['lib/content', 'lib/align', 'lib/language', 'lib/model', 'lib/site'],
-  'lib/present': ['lib/language', 'lib/model', 'lib/site', 'lib/strings'],
-  'lib/content': ['lib/align', 'lib/language', 'lib/model', 'lib/site'],
-  'lib/align': ['lib/language', 'lib/model'],
-  'lib/language': ['lib/model'],
-  'lib/export': ['lib/model', 'lib/site'],
-  'lib/strings': ['lib/model'],
-  'lib/site': ['lib/model'],
-  'lib/model': [],
-};
+/** Who may import whom: the table of the README, each room with all that it stands on. */
+const ROOMS = new Map<string, Set<string>>();
+for (const [, rooms = '', below = ''] of readFileSync('README.md', 'utf8').matchAll(
+  /^\| (`.+) \| (`.+) \|$/gm,
+)) {
+  for (const room of namesIn(rooms)) ROOMS.set(room, new Set(namesIn(below)));
+}
+ROOMS.set('lib/model', new Set());
+
+function namesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}
+
+/** Each room may reach further down. */
+function allBelow(room: string): string[] {
+  return [room, ...[...(ROOMS.get(room) ?? [])].flatMap(allBelow)];
+}
 
 const files = ['app', 'components', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -34,7 +28,7 @@ const files = ['app', 'components', 'lib'].flatMap((folder) =>
 
 /** The longest room whose name begins a path. */
 const roomOf = (path: string) =>
-  Object.keys(ROOMS)
+  [...ROOMS.keys()]
     .filter((room) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`))
     .sort((a, b) => b.length - a.length)[0];
 
@@ -51,7 +45,7 @@ function importsOf(file: string): string[] {
 test.each(files)('%s imports only what it stands on', (file) => {
   const own = roomOf(file);
   expect(own, 'every file belongs to a room').toBeDefined();
-  const allowed = [own, ...(ROOMS[own ?? ''] ?? [])];
+  const allowed = allBelow(own ?? '');
   const strays = importsOf(file).filter((path) => !allowed.includes(roomOf(path) ?? ''));
   expect(strays).toEqual([]);
 });
