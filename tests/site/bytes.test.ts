@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pages } from './pages';
+import { visit } from './visit';
+
+const KB = 1024;
+/** Fetched beside the page and not for it: rules for links, the icon. */
+const ASIDE = /^\/(?:speculation\.json|favicon\.ico)$/;
+
+const articles = pages.filter((path) => existsSync(join('out', path, 'parallel')));
+
+/** What travels for a path: the Brotli sibling where there is one. */
+function bytesOf(path: string): number {
+  const file = join('out', decodeURI(path), path.endsWith('/') ? 'index.html' : '');
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+const sum = (paths: string[]) => paths.reduce((total, path) => total + bytesOf(path), 0);
+
+/** An article as it is shown: a selection leaves out what is folded away. */
+async function measure(page: Page, locale: 'de' | 'zh') {
+  const text = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body);
+    return String(getSelection());
+  });
+  const hanzi = text.match(/\p{Script=Han}/gu) ?? [];
+  const words = text.match(/[\p{Script=Latin}\u00ad]+/gu) ?? [];
+  return {
+    /** Its length against the one that the limits are made for, at least 1. */
+    scale: Math.max(1, locale === 'zh' ? hanzi.length / 2500 : words.length / 1500),
+    /** The glyphs of an article about Chinese names are its subject: some 180 bytes each. */
+    names: locale === 'de' ? Math.max(0, new Set(hanzi).size - 40) * 180 : 0,
+  };
+}
+
+async function load(path: string) {
+  const { page, requests, close } = await visit(path);
+  await page.waitForLoadState('networkidle');
+  const paths = [...new Set(requests.map((url) => new URL(url).pathname))];
+  const measures = await measure(page, localeOf(path));
+  await close();
+  return { paths: paths.filter((each) => !ASIDE.test(each)), ...measures };
+}
+
+const localeOf = (path: string) => (path.startsWith('/de/') ? 'de' : 'zh');
+
+const LIMITS = {
+  de: { first: 90 * KB, next: 20 * KB },
+  zh: { first: 230 * KB, next: 65 * KB },
+};
+
+describe.each(articles)('%s', (path) => {
+  const locale = localeOf(path);
+
+  it('is light', async () => {
+    const { paths, scale } = await load(path);
+    expect(paths.length).toBeLessThanOrEqual(8);
+    expect(bytesOf(path)).toBeLessThanOrEqual(14 * KB * scale);
+    expect(sum(paths.filter((each) => each.endsWith('.js')))).toBeLessThanOrEqual(5 * KB);
+    expect(sum(paths)).toBeLessThanOrEqual(LIMITS[locale].first * scale);
+  });
+
+  it('is lighter still for who has read another one', async () => {
+    const other = articles.find((each) => each !== path && each.startsWith(`/${locale}/`));
+    if (!other) return;
+    const known = new Set((await load(other)).paths);
+    const { paths, scale, names } = await load(path);
+    const added = paths.filter((each) => !known.has(each));
+    expect(sum(added)).toBeLessThanOrEqual(LIMITS[locale].next * scale + names);
+  });
+});
+
+describe.each(articles.map((path) => `${path}parallel/`))('%s', (path) => {
+  it('is light', async () => {
+    const { paths } = await load(path);
+    expect(bytesOf(path)).toBeLessThanOrEqual(26 * KB);
+    expect(paths.length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('every page', () => {
+  it.each(pages)('%s has one script, no other framework and its style inlined', (path) => {
+    const html = readFileSync(join('out', path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+    expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html).not.toMatch(/_next|<link rel="stylesheet"/);
+  });
+});
