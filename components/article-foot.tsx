@@ -1,6 +1,7 @@
 import type { Article, Edition, Locale } from '@/lib/model';
 import { paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { Mixed } from './mixed';
 
 /** What is to be said about a text after it: provenance, note, tags, series, address. */
 export function ArticleFoot({
@@ -24,14 +25,20 @@ export function ArticleFoot({
   ];
   return (
     <section className="article-foot" aria-label={text.about}>
-      {edition.note && <p>{edition.note}</p>}
+      {edition.note && (
+        <p>
+          <Mixed text={edition.note} locale={locale} />
+        </p>
+      )}
       <dl>
         {entries.map(
           ([name, value]) =>
             value && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <Mixed text={value} locale={locale} />
+                </dd>
               </div>
             ),
         )}
@@ -68,7 +75,7 @@ export function Neighbours({
             <p key={rel} data-rel={rel}>
               <span>{label}</span>
               <a href={paths.read(locale, edition.slug)} rel={rel}>
-                {edition.title}
+                <Mixed text={edition.title} locale={locale} />
               </a>
             </p>
           ),

@@ -2,6 +2,7 @@ import type { Article, Edition, Locale } from '@/lib/model';
 import { languageTag, otherLocale, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { Byline } from './byline';
+import { Mixed } from './mixed';
 
 /** Title, the other title, byline. */
 export function ArticleHead({
@@ -20,7 +21,9 @@ export function ArticleHead({
   const text = strings[locale];
   return (
     <header className="article-head">
-      <h1 data-author={article.author.name[locale]}>{edition.title}</h1>
+      <h1 data-author={article.author.name[locale]}>
+        <Mixed text={edition.title} locale={locale} />
+      </h1>
       <OtherTitle article={article} locale={locale} />
       <Byline
         author={article.author}
@@ -55,7 +58,7 @@ export function OtherTitle({ article, locale }: { article: Article; locale: Loca
         data-way="read"
         data-author={article.author.name[other]}
       >
-        {edition.title}
+        <Mixed text={edition.title} locale={other} />
       </a>
     </p>
   );

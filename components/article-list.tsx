@@ -2,6 +2,7 @@ import type { Article, Edition, Locale } from '@/lib/model';
 import { languageTag, locales, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { OtherTitle } from './article-head';
+import { Mixed } from './mixed';
 
 /** What a list says of an edition below its title. */
 export interface Entry {
@@ -57,7 +58,9 @@ export function SingleList({ articles, locale }: { articles: ListedArticle[]; lo
               <TitleAndFacts entry={entries[locale]} locale={locale}>
                 <OtherTitle article={article} locale={locale} />
               </TitleAndFacts>
-              <p className="description">{entries[locale].edition.description}</p>
+              <p className="description">
+                <Mixed text={entries[locale].edition.description} locale={locale} />
+              </p>
             </li>
           ),
       )}
@@ -78,7 +81,9 @@ function TitleAndFacts({
   return (
     <>
       <h2>
-        <a href={paths.read(locale, edition.slug)}>{edition.title}</a>
+        <a href={paths.read(locale, edition.slug)}>
+          <Mixed text={edition.title} locale={locale} />
+        </a>
       </h2>
       {children}
       <p className="facts">

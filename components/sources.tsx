@@ -1,6 +1,7 @@
 import type { Locale, Source } from '@/lib/model';
 import { languageTag } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { Mixed } from './mixed';
 
 /** The sources whose facts a text cites, with what is known of them. */
 export function Sources({
@@ -20,17 +21,26 @@ export function Sources({
         {sources.map((source) => (
           <li key={source.id}>
             <p>
-              {text.sourceLine({
-                publisher: source.publisher[locale],
-                author: source.author,
-                date: source.shownDate,
-              })}
+              <Mixed
+                locale={locale}
+                text={text.sourceLine({
+                  publisher: source.publisher[locale],
+                  author: source.author,
+                  date: source.shownDate,
+                })}
+              />
+              {text.titleMarks[0]}
               <span lang={source.locale === locale ? undefined : languageTag[source.locale]}>
-                {text.quoted(source.title)}
+                {source.title}
               </span>
+              {text.titleMarks[1]}
             </p>
-            <p>{source.quality[locale]}</p>
-            <p>{source.permission[locale]}</p>
+            <p>
+              <Mixed text={source.quality[locale]} locale={locale} />
+            </p>
+            <p>
+              <Mixed text={source.permission[locale]} locale={locale} />
+            </p>
           </li>
         ))}
       </ul>

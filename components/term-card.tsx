@@ -1,5 +1,6 @@
 import type { Locale, Term } from '@/lib/model';
 import { languageTag } from '@/lib/site';
+import { Mixed } from './mixed';
 
 /** BCP 47 for Chinese in Latin letters as pinyin writes it. */
 const PINYIN = 'zh-Latn-pinyin';
@@ -17,7 +18,7 @@ export function TermBody({ term, locale }: { term: Term; locale: Locale }) {
       <p className="term-line">
         {locale === 'zh' && <span lang={languageTag.de}>{term.german}</span>}
         {locale === 'zh' && '：'}
-        {term.line[locale]}
+        <Mixed text={term.line[locale]} locale={locale} />
       </p>
     </>
   );

@@ -49,7 +49,7 @@ const de = {
   sources: 'Quellen',
   sourceLine: ({ publisher, author, date }: SourceLine) =>
     `${publisher}${author ? ` (${author})` : ''}, ${date}: `,
-  quoted: (title: string) => `„${title}“`,
+  titleMarks: ['„', '“'],
   permission: 'Rechte',
   translatedBy: 'Übersetzung',
   reviewedBy: 'Durchsicht',
@@ -65,7 +65,7 @@ const de = {
   notFound: 'Diese Seite gibt es nicht.',
   notFoundHelp: 'Vielleicht hat sich die Adresse geändert. Alle Texte stehen auf der Startseite.',
   toHome: 'Zur Startseite',
-  share: 'Adresse dieses Textes',
+  share: 'Adresse',
   citation: '„#text“\n#author: „#title“, Absatz #number, #url',
   /** For browser code, which finds them in the page. */
   reader: {
@@ -133,7 +133,7 @@ const zh: Strings = {
   sources: '资料来源',
   sourceLine: ({ publisher, author, date }) =>
     `${publisher}${author ? `（${author}）` : ''}，${date}：`,
-  quoted: (title) => `《${title}》`,
+  titleMarks: ['《', '》'],
   permission: '版权',
   translatedBy: '翻译',
   reviewedBy: '审校',
@@ -149,7 +149,7 @@ const zh: Strings = {
   notFound: '没有这个页面。',
   notFoundHelp: '网址也许已经变更。所有文章都能在首页找到。',
   toHome: '返回首页',
-  share: '本文链接',
+  share: '链接',
   citation: '“#text”\n#author：《#title》，第#number段，#url',
   reader: {
     show: '第#段，在下方显示德文',

@@ -60,7 +60,7 @@ test('the foot shows only what the edition says', () => {
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
     'Quelle',
     'Themen',
-    'Adresse dieses Textes',
+    'Adresse',
   ]);
 });
 
