@@ -1,7 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Cache } from './cache';
+import { filesBelow } from './folder';
 import { digest } from './hash';
+import { inParallel } from './parallel';
 
 const COMPRESSIBLE = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/;
 
@@ -11,28 +16,33 @@ export const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 export const isCompressible = (path: string): boolean => COMPRESSIBLE.test(path);
 
 /**
- * The content in every encoding that makes it smaller, from the cache where it was compressed
- * before.
+ * Writes a compressed sibling of every text in a folder, where it is smaller than the text itself.
+ * What the cache has is not compressed again.
  */
-export async function compress(
-  content: Buffer,
-  cache: Cache,
-): Promise<{ suffix: string; content: Buffer }[]> {
-  const key = digest(content);
-  const variants = await Promise.all([
-    cache.get(`${key}${ENCODINGS.br}`, () => brotli(content)),
-    cache.get(`${key}${ENCODINGS.gzip}`, () => promisify(gzip)(content, { level: 9 })),
-  ]);
-  return Object.values(ENCODINGS).flatMap((suffix, index) => {
-    const variant = variants[index];
-    return variant && variant.length < content.length ? [{ suffix, content: variant }] : [];
-  });
+export async function compressFolder(folder: string, cache: Cache): Promise<void> {
+  await inParallel(
+    filesBelow(folder).filter(isCompressible),
+    availableParallelism(),
+    async (path) => {
+      const content = await readFile(join(folder, path));
+      const key = digest(content);
+      for (const encoding of ['br', 'gzip'] as const) {
+        const suffix = ENCODINGS[encoding];
+        const compressed = await cache.get(key + suffix, () => COMPRESSORS[encoding](content));
+        if (compressed.length < content.length)
+          await writeFile(join(folder, path + suffix), compressed);
+      }
+    },
+  );
 }
 
-const brotli = (content: Buffer): Promise<Buffer> =>
-  promisify(brotliCompress)(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  });
+const COMPRESSORS = {
+  br: (content: Buffer): Promise<Buffer> =>
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  gzip: (content: Buffer): Promise<Buffer> => promisify(gzip)(content, { level: 9 }),
+};

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@/lib/model';
 import { cacheIn } from './cache';
-import { compress, isCompressible } from './compress';
+import { compressFolder } from './compress';
 import { namesInScript } from './css/prune';
 import { sheetReader } from './css/sheet';
 import { bundleElements } from './elements';
@@ -11,7 +11,7 @@ import { siteFonts } from './fonts';
 import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { articleImages } from './images';
-import { completePage, preparePage } from './page';
+import { completePage, type Page, preparePage } from './page';
 import { keptFiles, targetOf } from './select';
 import { SPECULATION } from './speculation';
 
@@ -36,47 +36,49 @@ export interface Folders {
  */
 export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
   const target = prepare(folders.out);
-  const files = keptFiles(filesBelow(folders.build));
-  const elements = await bundleElements(folders.elements);
-  const sheetOf = sheetReader(folders.build, namesInScript(elements.content));
-  const prepared = files.pages.map((file) =>
-    preparePage(join(folders.build, file), targetOf(file), sheetOf),
-  );
-  const problems = prepared.flatMap((each) => each.problems);
-  if (problems.some(({ severity }) => severity === 'error')) return problems;
-
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), content);
   };
-  const pages = prepared.map(({ page }) => page);
-  const { fonts, assets } = await siteFonts(pages, cacheIn(join(folders.cache, 'fonts')));
-  for (const { address, content } of [elements, ...assets]) write(address, content);
+  const files = keptFiles(filesBelow(folders.build));
+  const elements = await bundleElements(folders.elements);
+  const sheetOf = sheetReader(folders.build, namesInScript(elements.content));
+
+  // Pages wait on the disk, because thousands of them do not fit into memory.
+  const pages: Page[] = [];
+  const problems: Diagnostic[] = [];
   const images = new Map<string, string>();
+  for (const file of files.pages) {
+    const stripped = preparePage(join(folders.build, file), targetOf(file), sheetOf);
+    pages.push(stripped.page);
+    problems.push(...stripped.problems);
+    write(stripped.page.path, stripped.html);
+    for (const { to, from } of articleImages(stripped.html, folders.content)) images.set(to, from);
+  }
+  if (problems.some(({ severity }) => severity === 'error')) {
+    rmSync(target, { recursive: true });
+    return problems;
+  }
+
+  const { fonts, assets } = await siteFonts(pages, cacheIn(join(folders.cache, 'fonts')));
   const sheets = new Map(
-    pages.map((page, index) => [page.path, (fonts[index]?.css ?? '') + page.css]),
+    pages.map(({ path, css }, index) => [path, (fonts[index]?.css ?? '') + css]),
   );
-  for (const [index, page] of pages.entries()) {
-    const additions = {
-      css: sheets.get(page.path) ?? '',
-      otherCss: sheets.get(page.other ?? ''),
+  for (const [index, { path, other = '' }] of pages.entries()) {
+    const additions = headElements({
+      css: sheets.get(path) ?? '',
+      otherCss: sheets.get(other),
       preloads: fonts[index]?.preloads ?? [],
       script: elements.address,
-    };
-    write(page.path, completePage(page, headElements(additions)));
-    for (const { to, from } of articleImages(page.html, folders.content)) images.set(to, from);
+    });
+    write(path, completePage(readFileSync(join(target, path), 'utf8'), additions));
   }
+  for (const { address, content } of [elements, ...assets]) write(address, content);
   for (const file of files.others) write(file, readFileSync(join(folders.build, file)));
   for (const [to, from] of images) write(to, readFileSync(from));
   write('speculation.json', SPECULATION);
   write('_headers', netlifyHeaders());
-
-  const cache = cacheIn(join(folders.cache, 'compressed'));
-  for (const path of filesBelow(target).filter(isCompressible)) {
-    for (const { suffix, content } of await compress(readFileSync(join(target, path)), cache)) {
-      write(path + suffix, content);
-    }
-  }
+  await compressFolder(target, cacheIn(join(folders.cache, 'compressed')));
   swapIn(folders.out);
   return problems;
 }

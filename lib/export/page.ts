@@ -12,11 +12,10 @@ import { attribute, isElement, type Node, readPage, visit, writePage } from './t
 /** Stands where `headElements` will be; every other comment is gone by then. */
 const PLACE = 'additions';
 
-/** A page without framework, waiting for its style, its fonts and the script. */
+/** What a stripped page still needs: its style, its fonts and the script. */
 export interface Page {
   /** Path in the export, relative to its root. */
   path: string;
-  html: string;
   /** BCP 47 tag of the whole page. */
   lang: string;
   /** Its part of the stylesheet. */
@@ -38,7 +37,7 @@ export function preparePage(
   file: string,
   path: string,
   sheetOf: (addresses: string[]) => Sheet,
-): { page: Page; problems: Diagnostic[] } {
+): { page: Page; html: string; problems: Diagnostic[] } {
   const tree = readPage(readFileSync(file, 'utf8'));
   const { stylesheets, problems } = strip(tree, file);
   const sheet = sheetOf(stylesheets);
@@ -48,13 +47,12 @@ export function preparePage(
   const names = namesIn(tree);
   const page = {
     path,
-    html: writePage(tree),
     lang: pageLanguage(tree),
     css: sheet.prune(names),
     needs,
     other: names.has('reading-aids') ? otherEdition(path) : undefined,
   };
-  return { page, problems };
+  return { page, html: writePage(tree), problems };
 }
 
 const missingCharacters = (file: string, missing: string[]): Diagnostic => ({
@@ -62,9 +60,9 @@ const missingCharacters = (file: string, missing: string[]): Diagnostic => ({
   message: `The site's fonts lack ${missing.join(' ')}: write it otherwise, or the reader's system chooses a font.`,
 });
 
-/** The finished page. */
-export const completePage = (page: Page, additions: string): string =>
-  page.html.replace(`<!--${PLACE}-->`, () => additions);
+/** The finished page from the stripped one. */
+export const completePage = (html: string, additions: string): string =>
+  html.replace(`<!--${PLACE}-->`, () => additions);
 
 /** Leaves a mark behind `<meta charset>`, which has to stay within the first 1024 bytes. */
 function markPlace(tree: Node): void {

@@ -68,7 +68,7 @@ describe.each(pages)('%s', (path) => {
     for (const face of FACES) {
       const held = fonts.get(`${face.family} ${face.weight} ${face.italic}`);
       const { first, later } = needs.get(face.name) ?? {};
-      const lacking = [...(first ?? []), ...(later ?? [])].filter(
+      const lacking = [...(first ?? ''), ...(later ?? '')].filter(
         (character) =>
           /\P{Cf}/u.test(character) &&
           character.trim() !== '' &&

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Cache } from '../cache';
 import type { Asset } from '../elements';
 import { digest, shortHash } from '../hash';
+import { inParallel } from '../parallel';
 import { type Face, FEATURES } from './faces';
 import { type Cut, keyOf } from './plan';
 import { packageFile } from './source';
@@ -18,21 +19,19 @@ export async function makeFonts(cuts: Cut[], cache: Cache): Promise<Map<string, 
   const faces = new Set(jobs.map(({ face }) => face));
   const sources = new Map([...faces].map((face) => [face, sourceHash(face)]));
   const files = new Map<string, Asset>();
-  const takeJobs = async () => {
-    let thread: Worker | undefined;
-    for (let cut = jobs.pop(); cut; cut = jobs.pop()) {
-      const job = cut;
-      const key = digest(sources.get(cut.face) ?? '', featuresOf(cut).join(), cut.characters);
-      const content = await cache.get(key, () => {
-        thread ??= new Worker(new URL('./worker.mjs', import.meta.url));
-        return subset(thread, job);
-      });
-      const address = `/assets/fonts/${cut.face.name}-${shortHash(content)}.woff2`;
-      files.set(keyOf(cut), { content, address });
-    }
-    await thread?.terminate();
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, takeJobs));
+  const idle: Worker[] = [];
+  await inParallel(jobs, availableParallelism(), async (cut) => {
+    const key = digest(sources.get(cut.face) ?? '', featuresOf(cut).join(), cut.characters);
+    const content = await cache.get(key, async () => {
+      const thread = idle.pop() ?? new Worker(new URL('./worker.mjs', import.meta.url));
+      const font = await subset(thread, cut);
+      idle.push(thread);
+      return font;
+    });
+    const address = `/assets/fonts/${cut.face.name}-${shortHash(content)}.woff2`;
+    files.set(keyOf(cut), { content, address });
+  });
+  await Promise.all(idle.map((thread) => thread.terminate()));
   return files;
 }
 

@@ -3,10 +3,13 @@ import type { Node } from '../tree';
 import { FACES, type Face, faceFor, NOTO_RANGES } from './faces';
 import { repertoire } from './source';
 
-/** Characters that a page shows at once, and those that it only shows when the reader asks. */
+/**
+ * Characters that a page shows at once, and those that it only shows when the reader asks; each
+ * once, sorted.
+ */
 export interface Need {
-  first: ReadonlySet<string>;
-  later: ReadonlySet<string>;
+  first: string;
+  later: string;
 }
 
 /** What a page needs of each face, by the face's name. */
@@ -35,7 +38,7 @@ const HYPHENATED = /[\u00ad\u2011]/;
  * @param generated text that the stylesheet adds, taken to be set as the page's first text
  */
 export function pageNeeds(page: Node, rules: FontRule[], generated: string): PageNeeds {
-  const needs = new Map(
+  const seen = new Map(
     FACES.map(({ name }) => [name, { first: new Set<string>(), later: new Set<string>() }]),
   );
   const missing = new Set<string>();
@@ -48,12 +51,22 @@ export function pageNeeds(page: Node, rules: FontRule[], generated: string): Pag
       // Words for scripts may be of both languages; the script says of which when it shows them.
       const families = from === 'attribute' ? [...style.families, ...OURS] : style.families;
       const face = faceOf(character, { ...style, families });
-      if (face) needs.get(face.name)?.[style.folded ? 'later' : 'first'].add(character);
+      if (face) seen.get(face.name)?.[style.folded ? 'later' : 'first'].add(character);
       else if (!INVISIBLE.test(character)) missing.add(character);
     }
   });
+  const needs = new Map(
+    [...seen].map(([name, { first, later }]) => [
+      name,
+      { first: sorted(first), later: sorted(later) },
+    ]),
+  );
   return { needs, missing: [...missing].sort() };
 }
+
+/** Characters as one text, each once, in the order of their codes. */
+export const sorted = (characters: Iterable<string>): string =>
+  [...new Set(characters)].sort().join('');
 
 const OURS = [...new Set(FACES.map(({ family }) => family))];
 const isOurs = (family: string): family is Face['family'] => OURS.some((ours) => ours === family);

@@ -1,6 +1,6 @@
 import { CORES } from './cores';
 import { FACES, type Face } from './faces';
-import type { Need, Needs } from './needs';
+import { type Need, type Needs, sorted } from './needs';
 
 /** One font file: which characters of which face it holds. */
 export interface Cut {
@@ -32,7 +32,7 @@ export function planPage(needs: Needs): Cut[] {
     const core = isAscii ? cores[0] : cores.at(-1);
     const parts =
       core && wanted.length > FEW[face.family] ? [core, without(wanted, core)] : [wanted];
-    const folded = without([...(needs.get(face.name)?.later ?? [])].filter(isDrawn), parts.flat());
+    const folded = without([...(needs.get(face.name)?.later ?? '')].filter(isDrawn), parts.flat());
     return [
       ...parts.filter((part) => part.length > 0).map((part) => cut(face, part, false)),
       ...(folded.length > 0 ? [cut(face, folded, true)] : []),
@@ -62,7 +62,7 @@ export const keyOf = ({ face, characters }: Cut): string => `${face.name} ${char
  */
 export function shareChinese(pages: { path: string; needs: Needs }[]): Needs[] {
   const article = ({ path, needs }: { path: string; needs: Needs }) =>
-    (needs.get('noto-serif-sc-500')?.first.size ?? 0) > FEW['Noto Serif SC']
+    [...(needs.get('noto-serif-sc-500')?.first ?? '')].length > FEW['Noto Serif SC']
       ? /^(?:de|zh)\/([^/]+)\/(?:parallel\/)?index\.html$/.exec(path)?.[1]
       : undefined;
   const shared = new Map<string, Needs>();
@@ -78,7 +78,7 @@ const union = (one: Needs, other: Needs): Needs =>
   new Map(
     FACES.filter(({ family }) => family === 'Noto Serif SC').map(({ name }): [string, Need] => {
       const all = [one.get(name), other.get(name)];
-      const joined = (key: keyof Need) => new Set(all.flatMap((need) => [...(need?.[key] ?? [])]));
+      const joined = (key: keyof Need) => sorted(all.map((need) => need?.[key] ?? '').join(''));
       return [name, { first: joined('first'), later: joined('later') }];
     }),
   );
@@ -86,7 +86,7 @@ const union = (one: Needs, other: Needs): Needs =>
 const isDrawn = (character: string): boolean => character.trim() !== '';
 
 const first = (needs: Needs, face: Face): string[] =>
-  [...(needs.get(face.name)?.first ?? [])].filter(isDrawn);
+  [...(needs.get(face.name)?.first ?? '')].filter(isDrawn);
 
 function without(characters: string[], core: readonly string[]): string[] {
   const known = new Set(core);
@@ -96,8 +96,6 @@ function without(characters: string[], core: readonly string[]): string[] {
 /** Latin files bring the space that stands between their words. */
 const cut = (face: Face, characters: readonly string[], later: boolean): Cut => ({
   face,
-  characters: [...new Set([...characters, ...(face.family === 'Literata' ? [' '] : [])])]
-    .sort()
-    .join(''),
+  characters: sorted([...characters, ...(face.family === 'Literata' ? [' '] : [])]),
   later,
 });

@@ -16,7 +16,7 @@ export function caddyConfig(): string {
     '\tfile_server {',
     '\t\tprecompressed br gzip',
     '\t}',
-    '\thandle_errors 404 {',
+    '\thandle_errors {',
     '\t\theader Cache-Control no-cache',
     ...['de', 'zh'].flatMap((locale) => [
       `\t\t@${locale} path /${locale}/*`,
