@@ -64,15 +64,7 @@ export const BLOCKS: Weights = {
     most: 14,
   },
   marks: { ...marks },
-  lexicon: {
-    weight: 0.7,
-    trust: 0.5,
-    least: 0.37,
-    most: 150,
-    memberNeed: 0.3,
-    member: 3,
-    memberMost: 8,
-  },
+  lexicon: { weight: 0.3, trust: 0.25, most: 150 },
 };
 
 export const SENTENCES: Weights = {
@@ -90,15 +82,7 @@ export const SENTENCES: Weights = {
     most: 14,
   },
   marks: { ...marks },
-  lexicon: {
-    weight: 0.6,
-    trust: 0.35,
-    least: 0.37,
-    most: 150,
-    memberNeed: 0,
-    member: 0,
-    memberMost: 8,
-  },
+  lexicon: { weight: 0.3, trust: 0.25, most: 150 },
 };
 
 /** How far from the diagonal links are looked for: at first, and how many cells at the most. */

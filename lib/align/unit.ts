@@ -1,6 +1,6 @@
 import { LENGTH } from '@/lib/align/constants';
 import { quantities } from '@/lib/language/numbers';
-import { latinWords, words } from '@/lib/language/words';
+import { latinWords, wordPieces, words } from '@/lib/language/words';
 import type { BlockKind, Locale } from '@/lib/model';
 
 /** What the aligner knows about one block or one sentence. */
@@ -12,7 +12,7 @@ export interface Unit {
   marks: Record<Mark, number>;
   /** Whether something follows: a list, a quotation, what somebody says. */
   endsInColon: boolean;
-  /** Content words in a form for comparison. */
+  /** Content words and pieces of them, in a form for comparison. */
   words: string[];
 }
 
@@ -64,7 +64,7 @@ export function measure(
       link: count(text, MARKS.link) + links,
     },
     endsInColon: /[:：]["”“»«’』」)）\s]*$/u.test(text),
-    words: words(text, locale),
+    words: [...words(text, locale), ...wordPieces(text, locale)],
   };
 }
 

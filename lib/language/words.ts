@@ -35,22 +35,42 @@ export function germanStem(word: string): string {
 
 /** The meaningful words of a text in the order they stand in, in a form for comparison. */
 export function words(text: string, locale: Locale): string[] {
-  return locale === 'de' ? germanWords(text) : chineseWords(text);
+  return locale === 'de'
+    ? germanWords(text).map(germanStem)
+    : chineseWords(text).map((word) => word.toLowerCase());
+}
+
+const PIECE = 3;
+
+/**
+ * What words are made of: three letters in a row from German names and nouns, single hanzi from Chinese
+ * words of several. From these a lexicon learns how names are transcribed (Gal-lag-her, 加拉格尔) and what
+ * the parts of compounds mean. Marked with a tilde, so that no piece is mistaken for a word.
+ */
+export function wordPieces(text: string, locale: Locale): string[] {
+  return locale === 'de'
+    ? germanWords(text).flatMap((word) => (/^\p{Lu}/u.test(word) ? letterGroups(word) : []))
+    : chineseWords(text).flatMap((word) =>
+        word.length > 1 ? [...word].map((one) => `~${one}`) : [],
+      );
 }
 
 function germanWords(text: string): string[] {
-  const found: string[] = [];
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\d]+/gu)) {
-    if (!GERMAN_FUNCTION_WORDS.has(word.toLowerCase())) found.push(germanStem(word));
-  }
-  return found;
+  const found = text.match(/\p{L}[\p{L}\d]+/gu) ?? [];
+  return found.filter((word) => !GERMAN_FUNCTION_WORDS.has(word.toLowerCase()));
+}
+
+function letterGroups(word: string): string[] {
+  const lower = word.toLowerCase();
+  const count = Math.max(0, lower.length - PIECE + 1);
+  return Array.from({ length: count }, (_, at) => `~${lower.slice(at, at + PIECE)}`);
 }
 
 function chineseWords(text: string): string[] {
   const found: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     if (!isWordLike || CHINESE_FUNCTION_WORDS.has(segment) || /^[\d.,]+$/.test(segment)) continue;
-    found.push(segment.toLowerCase());
+    found.push(segment);
   }
   return found;
 }

@@ -7,14 +7,8 @@ export interface LexiconWeights {
   weight: number;
   /** Share of words that the lexicon explains in a true translation. */
   trust: number;
-  /** The least and the most that one word may say, as odds. */
-  least: number;
+  /** The most that one word may say, as odds. */
   most: number;
-  /** In a group of units, what each word on average must say for its unit to belong there. */
-  memberNeed: number;
-  /** What a unit counts against its group that does not say so much, and the most it may. */
-  member: number;
-  memberMost: number;
 }
 
 /** The words of one unit: how many, their ids, and the entries of those that the lexicon knows. */
@@ -37,7 +31,7 @@ const ROWS_KEPT = 4;
 export function lexiconEvidence(sides: Sides, lexicon: Lexicon, weights: LexiconWeights): Evidence {
   const known = { de: look(sides, lexicon, 'de'), zh: look(sides, lexicon, 'zh') };
   const explained = explainer(known, lexicon);
-  const { trust, least, most } = weights;
+  const { trust, most } = weights;
 
   /** Log-odds of the words of one unit, of which the others explain so much each, being so many words. */
   function oddsOfUnit(parts: Float32Array[], count: number): number {
@@ -48,7 +42,7 @@ export function lexiconEvidence(sides: Sides, lexicon: Lexicon, weights: Lexicon
       let chance = first[word] ?? 0;
       for (const part of rest) chance += part[word] ?? 0;
       const odds = 1 - trust + (trust * chance) / (count + 1);
-      product *= Math.min(most, Math.max(least, odds));
+      product *= Math.min(most, odds);
       if (product < 1e200 && product > 1e-200) continue;
       sum += Math.log(product);
       product = 1;
@@ -56,32 +50,21 @@ export function lexiconEvidence(sides: Sides, lexicon: Lexicon, weights: Lexicon
     return sum + Math.log(product);
   }
 
-  /** A unit of a group that has nothing to do with the other side counts against the group. */
-  function intruder(odds: number, words: number): number {
-    const lack = words === 0 ? 0 : weights.memberNeed - odds / words;
-    return lack <= 0 ? 0 : Math.min(weights.memberMost, lack * weights.member * Math.sqrt(words));
-  }
-
   return (d0, d1, z0, z1) => {
     let odds = 0;
-    let intruders = 0;
     const german = countWords(known.de, d0, d1);
     const chinese = countWords(known.zh, z0, z1);
     for (let zh = z0; zh < z1; zh++) {
       const parts: Float32Array[] = [];
       for (let de = d0; de < d1; de++) parts.push(explained(de, zh).zh);
-      const own = oddsOfUnit(parts, german);
-      odds += own;
-      if (z1 - z0 > 1) intruders += intruder(own, parts[0]?.length ?? 0);
+      odds += oddsOfUnit(parts, german);
     }
     for (let de = d0; de < d1; de++) {
       const parts: Float32Array[] = [];
       for (let zh = z0; zh < z1; zh++) parts.push(explained(de, zh).de);
-      const own = oddsOfUnit(parts, chinese);
-      odds += own;
-      if (d1 - d0 > 1) intruders += intruder(own, parts[0]?.length ?? 0);
+      odds += oddsOfUnit(parts, chinese);
     }
-    return (weights.weight * odds) / 2 - intruders;
+    return (weights.weight * odds) / 2;
   };
 }
 
