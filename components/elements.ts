@@ -14,9 +14,12 @@ else define();
 
 function define(): void {
   // Goes to the reader's place before the offer to resume asks where that is.
-  customElements.define('reading-aids', ReadingAids);
-  customElements.define('reading-resume', ReadingResume);
-  customElements.define('reading-progress', ReadingProgress);
-  customElements.define('reading-keys', ReadingKeys);
-  customElements.define('theme-switch', ThemeSwitch);
+  const elements = {
+    'reading-aids': ReadingAids,
+    'reading-resume': ReadingResume,
+    'reading-progress': ReadingProgress,
+    'reading-keys': ReadingKeys,
+    'theme-switch': ThemeSwitch,
+  };
+  for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }

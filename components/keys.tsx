@@ -1,12 +1,20 @@
 import type { Locale } from '@/lib/model';
+import { languageTag } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { keyOf, type Way } from './masthead';
+
+interface Entry {
+  key: string;
+  does: string;
+  /** Set where the words are in the other language. */
+  lang?: string;
+}
 
 /** The table of the keys; `keys/element.ts` shows it and does what it promises. */
 export function ReadingKeys({ locale, ways }: { locale: Locale; ways: Way[] }) {
   const { keys } = strings[locale];
-  const entries = [
-    ...(ways.length > 1 ? ways.map((way) => ({ key: keyOf(way), does: way.label })) : []),
+  const entries: Entry[] = [
+    ...(ways.length > 1 ? ways.map((way) => entryOf(way, locale)) : []),
     { key: 'o', does: keys.passage },
     { key: '\u2190 \u2192', does: keys.walk },
     { key: 'Esc', does: keys.escape },
@@ -17,12 +25,12 @@ export function ReadingKeys({ locale, ways }: { locale: Locale; ways: Way[] }) {
       <dialog aria-labelledby="keys">
         <h2 id="keys">{keys.title}</h2>
         <dl>
-          {entries.map(({ key, does }) => (
+          {entries.map(({ key, does, lang }) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{does}</dd>
+              <dd lang={lang}>{does}</dd>
             </div>
           ))}
         </dl>
@@ -36,3 +44,9 @@ export function ReadingKeys({ locale, ways }: { locale: Locale; ways: Way[] }) {
     </reading-keys>
   );
 }
+
+const entryOf = (way: Way, locale: Locale): Entry => ({
+  key: keyOf(way),
+  does: way.label,
+  lang: way.locale === locale ? undefined : languageTag[way.locale],
+});

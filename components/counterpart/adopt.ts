@@ -7,7 +7,7 @@ import { all, make } from '../dom';
  */
 export function adopt(passage: Element, locale: string, address: string): HTMLElement {
   const { lang } = passage.ownerDocument.documentElement;
-  const parts = all(':scope > .blocks, :scope > .notes', passage);
+  const parts = [...passage.children].filter((part) => part.matches('.blocks, .notes'));
   const copy = make('div', { lang }, ...parts.map((part) => document.importNode(part, true)));
   // The cards that explain names stand on the page in its own language.
   for (const button of all('.term button', copy)) button.remove();

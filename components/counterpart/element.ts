@@ -2,6 +2,9 @@ import { isModified, make, on } from '../dom';
 import { numberOf, passageOf, passages, textsOf } from '../passages';
 import { fillPanel } from './panel';
 
+/** How much of what opens must be in view, in pixels: its first lines. */
+const PEEK = 96;
+
 /**
  * With a script a red number is a button: it opens and closes what the edition adds to its passage.
  * The link that it was is what remains when the other edition cannot be fetched.
@@ -34,9 +37,14 @@ export function openCounterparts(article: HTMLElement, words: DOMStringMap): voi
   const show = (number: HTMLAnchorElement, passage: HTMLElement) => {
     // Within the text's own box, because notes float beside it.
     const place = passage.matches('.pair') ? textsOf(passage)[0] : passage;
-    place?.append(panels.get(number) ?? makePanel(number));
+    const panel = panels.get(number) ?? makePanel(number);
+    place?.append(panel);
     number.ariaExpanded = 'true';
     open.add(number);
+    // Below a long paragraph the reader would not see that anything has opened.
+    const hidden = panel.getBoundingClientRect().top + PEEK - innerHeight;
+    const { matches: calm } = matchMedia('(prefers-reduced-motion: reduce)');
+    if (hidden > 0) scrollBy({ top: hidden, behavior: calm ? 'instant' : 'smooth' });
   };
 
   for (const passage of passages()) {

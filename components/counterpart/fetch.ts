@@ -1,31 +1,26 @@
 import { all } from '../dom';
 
-const pages = new Map<string, Promise<Document>>();
+const pages: Record<string, Promise<Document | null>> = {};
 
 /**
- * The page of the other edition, fetched once. The request makes the document by itself: policy
- * forbids to parse strings.
- *
- * @throws when it cannot be had within ten seconds
+ * The page of the other edition, fetched once; null when it does not come within ten seconds. The
+ * request makes the document by itself: policy forbids to parse strings.
  */
-export function fetchPage(address: string): Promise<Document> {
-  const known = pages.get(address);
-  if (known) return known;
-  const page = new Promise<Document>((resolve, reject) => {
+export function fetchPage(address: string): Promise<Document | null> {
+  pages[address] ??= new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
     request.timeout = 10_000;
     request.onloadend = () => {
-      const { responseXML, status } = request;
-      if (status === 200 && responseXML) resolve(responseXML);
-      else reject(new Error(address));
+      const page = request.responseXML;
+      if (page) adoptFonts(page);
+      else delete pages[address];
+      resolve(page);
     };
     request.send();
   });
-  pages.set(address, page);
-  page.then(adoptFonts, () => pages.delete(address));
-  return page;
+  return pages[address];
 }
 
 /**

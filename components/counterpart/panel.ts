@@ -24,7 +24,7 @@ export async function fillPanel(
     panel.append(status);
     status.textContent = words.loading ?? '';
     const page = await fetchPage(address);
-    const counterpart = page.querySelector(number.hash);
+    const counterpart = page?.querySelector(number.hash);
     if (!counterpart) throw new Error(number.href);
     const locale = localeOf(counterpart);
     panel.replaceChildren(adopt(counterpart, locale, address));

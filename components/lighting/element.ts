@@ -4,7 +4,7 @@ import { localeOf, numberOf, passageOf, passages } from '../passages';
 
 export function lightSentences(): void {
   /** The sentence that was tapped: it stays lit. */
-  let chosen: Element | null = null;
+  let chosen: HTMLElement | null = null;
   const follow = (target: Element) => light(sentenceAt(target) ?? chosen);
 
   on('pointerover', ({ pointerType }, target) => pointerType === 'mouse' && follow(target));
@@ -29,16 +29,16 @@ export function lightSentences(): void {
   });
 }
 
-const sentenceAt = (target: Element): Element | null => target.closest('#text [data-s]');
+const sentenceAt = (target: Element): HTMLElement | null => target.closest('#text [data-s]');
 
 /** The pieces of a sentence and of what says the same, if both stand on the page. */
-function same(sentence: Element | null): Element[] {
+function same(sentence: HTMLElement | null): Element[] {
   const passage = passageOf(sentence);
-  const pieces = passage ? all(`[data-s="${sentence?.getAttribute('data-s')}"]`, passage) : [];
+  const pieces = passage ? all(`[data-s="${sentence?.dataset.s}"]`, passage) : [];
   return new Set(pieces.map((piece) => piece.closest('.blocks'))).size > 1 ? pieces : [];
 }
 
-function light(sentence: Element | null): void {
+function light(sentence: HTMLElement | null): void {
   for (const old of all('.lit')) old.classList.remove('lit');
   for (const piece of same(sentence)) piece.classList.add('lit');
 }

@@ -58,6 +58,7 @@ function hold(place: Place): void {
     moved.abort();
     history.scrollRestoration = 'auto';
   };
+  document.fonts.addEventListener('loadingdone', go, { signal });
   history.scrollRestoration = 'manual';
   go();
   if (document.readyState === 'complete') settle();

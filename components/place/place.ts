@@ -8,25 +8,17 @@ export interface Place {
   /** The language being read. */
   locale: string;
   /** The sentence link being read, where it says more than the passage. */
-  sentence: string | null;
+  sentence?: string;
   /** Where the sentence, or without one the passage, begins in the viewport. */
   top: number;
-  /** How much of the passage is above the eye, 0 to 1. */
+  /** How far the eye is in the passage, 0 at its beginning, 1 at its end. */
   part: number;
-}
-
-/** A passage in one language and, if there is one, a sentence of it. */
-interface Spot {
-  text: Element;
-  sentence?: Element | null;
 }
 
 /**
  * The reader's place; null at the top of the page.
  *
- * It is what the reader has singled out (selection, lit sentence, keyboard focus), else the passage
- * at the height of the eye. A passage that begins above the view is known by its sentence at the
- * height of the eye.
+ * A passage that begins above the view is known by its sentence at the height of the eye.
  *
  * @param locale which of two languages side by side counts
  * @param from a text that counts before all others
@@ -34,19 +26,21 @@ interface Spot {
 export function readPlace(locale: string, from?: Element | null): Place | null {
   const title = document.querySelector('h1');
   if (!from && title && inView(title)) return null;
-  const spot = from ? { text: from } : spotOf(locale);
-  const passage = passageOf(spot?.text);
-  if (!spot || !passage) return null;
-  const { top, height } = extentOf(spot.text);
-  const sentence = spot.sentence ?? (top < 0 ? sentenceAtEye(spot.text) : null);
+  const element = from ?? current(locale);
+  const passage = passageOf(element);
+  if (!element || !passage) return null;
+  const text = element.closest('.blocks') ?? textsOf(passage)[0] ?? passage;
+  const { top, height } = extentOf(text);
+  const sentence =
+    element.closest<HTMLElement>('[data-s]') ?? (top < 0 ? sentenceAtEye(text) : null);
   const ids = passages().map(({ id }) => id);
   const at = ids.indexOf(passage.id) + 1;
   return {
     ids: [...ids.slice(0, at).reverse(), ...ids.slice(at)],
-    locale: localeOf(spot.text),
-    sentence: sentence?.getAttribute('data-s') ?? null,
+    locale: localeOf(text),
+    sentence: sentence?.dataset.s,
     top: sentence ? topOf(sentence) : top,
-    part: Math.min(1, Math.max(0, (eyeLine() - top) / height)),
+    part: (eyeLine() - top) / height,
   };
 }
 
@@ -63,17 +57,26 @@ export function goTo({ ids, locale, sentence, top, part }: Place): string | unde
   const now = extentOf(text);
   const same = id === ids[0];
   const line = same ? text.querySelector(`[data-s="${sentence}"]`) : null;
-  let by = now.top - top;
-  if (line) by = topOf(line) - top;
-  else if (same && top < 0) by = now.top + part * now.height - eyeLine();
-  scrollBy({ top: by, behavior: 'instant' });
+  let to = scrollY + now.top - top;
+  if (line) to = scrollY + topOf(line) - top;
+  else if (same && top < 0) to = scrollY + now.top + part * now.height - eyeLine();
+  scrollTo({ top: to, behavior: 'instant' });
+  // A page that ends sooner after its text gets room to scroll.
+  if (to - scrollY > 1) {
+    document.body.style.paddingBottom = `${to - scrollY}px`;
+    scrollTo({ top: to, behavior: 'instant' });
+  }
   return id;
 }
 
 /** The passage a reader means by "this one". */
-export const currentPassage = (): HTMLElement | null => passageOf(spotOf('')?.text);
+export const currentPassage = (): HTMLElement | null => passageOf(current(''));
 
-function spotOf(locale: string): Spot | undefined {
+/**
+ * What the reader has singled out and still sees (selection, lit sentence, keyboard focus), else
+ * the text at the height of the eye.
+ */
+function current(locale: string): Element | undefined {
   const selection = getSelection();
   const lit = all('.lit');
   const singledOut = [
@@ -81,16 +84,14 @@ function spotOf(locale: string): Spot | undefined {
     lit.find((sentence) => localeOf(sentence) === locale) ?? lit[0],
     document.querySelector('#text :focus-visible'),
   ];
-  for (const element of singledOut) {
-    const passage = element && inView(element) && passageOf(element);
-    const text = passage && (element.closest('.blocks') ?? textsOf(passage)[0]);
-    if (text) return { text, sentence: element.closest('[data-s]') };
-  }
-  return spotAtEye(locale);
+  return (
+    singledOut.find((element) => !!element && passageOf(element) && inView(element)) ||
+    textAtEye(locale)
+  );
 }
 
 /** The last text that has begun above the height of the eye. */
-function spotAtEye(locale: string): Spot | undefined {
+function textAtEye(locale: string): Element | undefined {
   const texts = all('#text .blocks');
   const top = (text: Element) => extentOf(text).top;
   const last = texts.findLast((text) => top(text) <= eyeLine()) ?? texts[0];
@@ -98,10 +99,10 @@ function spotAtEye(locale: string): Spot | undefined {
   const beside = texts.find(
     (text) => last && localeOf(text) === locale && Math.abs(top(text) - top(last)) < 4,
   );
-  return last && { text: beside ?? last };
+  return beside ?? last;
 }
 
-const sentenceAtEye = (text: Element): Element | undefined =>
+const sentenceAtEye = (text: Element): HTMLElement | undefined =>
   all('[data-s]', text).findLast((sentence) => topOf(sentence) <= eyeLine());
 
 /** From the first line of a text to its last, without space around and what is opened below it. */

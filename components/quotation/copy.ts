@@ -14,7 +14,7 @@ export function copyClean(): void {
     const copy = make(around.closest('pre') ? 'pre' : 'div', { lang }, range.cloneContents());
     // A note between two paragraphs is not part of their text; a note by itself is.
     const ends = [range.startContainer, range.endContainer].map(elementOf);
-    clean(copy, ends.some((end) => end.closest('.note')) ? '.number' : '.note');
+    clean(copy, ends.some((end) => end.closest('.note')) ? '.number' : '.notes');
     data.setData('text/html', copy.outerHTML.replace(/[\u00ad\u2060]/g, ''));
     data.setData('text/plain', plainText(copy));
     event.preventDefault();

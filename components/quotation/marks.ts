@@ -1,22 +1,17 @@
-/** Opening and closing marks, outer and inner. */
-const MARKS: Record<string, [string, string, string, string]> = {
-  de: ['\u201e', '\u201c', '\u201a', '\u2018'],
-  zh: ['\u201c', '\u201d', '\u2018', '\u2019'],
+/** What becomes of a quotation mark stands behind it. */
+const SWAPS: Record<string, string> = {
+  de: '\u201e\u201a\u201e \u201c\u2018\u201c',
+  zh: '\u201c\u2018\u201c \u201d\u2019\u201d',
 };
+
+/** Quotation marks; between two letters it is an apostrophe. */
+const MARK = /[\u201a\u201c-\u201e\u2018]|\u2019(?![a-z])|(?<![a-z])\u2019/gi;
 
 /**
  * Changes the quotation marks of a text that comes to stand between such marks itself: outer ones
- * become inner ones and the other way round. An apostrophe, which looks like a closing inner mark,
- * has none that opens and stays.
+ * become inner ones and the other way round.
  */
 export function nested(text: string, locale: string): string {
-  const [open, close, innerOpen, innerClose] = MARKS[locale] ?? [];
-  if (!open || !close || !innerOpen || !innerClose) return text;
-  const inner = new RegExp(`${innerOpen}([^${innerClose}]*)${innerClose}`, 'g');
-  return text
-    .replace(inner, '\ue000$1\ue001')
-    .replaceAll(open, innerOpen)
-    .replaceAll(close, innerClose)
-    .replaceAll('\ue000', open)
-    .replaceAll('\ue001', close);
+  const swaps = SWAPS[locale] ?? '';
+  return text.replace(MARK, (mark) => swaps[swaps.indexOf(mark) + 1 || swaps.length] ?? mark);
 }
