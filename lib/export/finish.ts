@@ -60,7 +60,10 @@ export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
     return problems;
   }
 
+  const start = performance.now();
   const { fonts, assets } = await siteFonts(pages, cacheIn(join(folders.cache, 'fonts')));
+  // For `npm run bench`.
+  performance.measure('fonts', { start });
   const sheets = new Map(
     pages.map(({ path, css }, index) => [path, (fonts[index]?.css ?? '') + css]),
   );

@@ -1,0 +1,39 @@
+/**
+ * `npm run bench -- --scale 10,100,1000`: builds sites of so many article pairs in temporary copies of the
+ * repository. `npm run bench -- --lighthouse`: measures what a reader waits for on the built site.
+ * Tables for people and one line of JSON for each. Exit code 1 when something could not be measured or
+ * two builds differ, 2 where the command line is not understood.
+ */
+import { type Options, readOptions, USAGE } from './options';
+import { scaleJson, scaleTables } from './report-scale';
+import { measureScale, type Scaled } from './scale';
+
+// Ends what runs and clears the temporary folders.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const log = (line: string) => console.error(line);
+
+async function main({ scale }: Options): Promise<void> {
+  const sites: Scaled[] = [];
+  for (const pairs of scale) sites.push(await measureScale(pairs, pairs === scale[0], log));
+  if (sites.length > 0) console.log(`${scaleTables(sites)}\n\n${scaleJson(sites)}`);
+}
+
+let options: Options | undefined;
+try {
+  options = readOptions(process.argv.slice(2));
+} catch (error) {
+  console.error(`${firstLine(error)} ${USAGE}`);
+  process.exitCode = 2;
+}
+try {
+  if (options) await main(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function firstLine(error: unknown): string {
+  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return line.replace(/\.?$/, '.');
+}
