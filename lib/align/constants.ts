@@ -68,7 +68,7 @@ export const BLOCKS: Weights = {
 };
 
 export const SENTENCES: Weights = {
-  shapes: [0.86, 0.005, 0.005, 0.05, 0.06, 0.004, 0.006, 0.006],
+  shapes: [0.86, 0.01, 0.01, 0.05, 0.06, 0.004, 0.006, 0.006],
   length: { ...length },
   kind: { different: 0, same: 0 },
   anchors: {
@@ -82,7 +82,7 @@ export const SENTENCES: Weights = {
     most: 14,
   },
   marks: { ...marks },
-  lexicon: { weight: 0.3, trust: 0.25, most: 150 },
+  lexicon: { weight: 0.45, trust: 0.35, most: 150 },
 };
 
 /** How far from the diagonal links are looked for: at first, and how many cells at the most. */

@@ -31,14 +31,15 @@ export function hashIn(print: string): string {
 
 /**
  * How much of two texts is the same, 0 to 1: an estimate of the Jaccard coefficient of their character
- * shingles from their sketches (Broder 1997). The standard error is about 0.12.
+ * shingles from their sketches (Broder 1997). The standard error is about 0.12. 1 is kept for texts that are
+ * the same.
  */
 export function similarity(a: string, b: string): number {
   if (hashIn(a) === hashIn(b)) return 1;
   const [left = '', right = ''] = [a, b].map((print) => print.slice(HASH_LENGTH + 1));
   if (left === '' || left.length !== right.length) return 0;
   const same = [...left].filter((symbol, index) => symbol === right[index]).length;
-  return same / left.length;
+  return same / (left.length + 1);
 }
 
 /** Six bits of the smallest hash under each of sixteen hash functions (Li and König 2010). */
