@@ -10,10 +10,10 @@ export class ReadingAids extends HTMLElement {
     const article = this.closest<HTMLElement>('article');
     const masthead = document.querySelector<HTMLElement>('.masthead');
     if (!article || !masthead) return;
-    const kept = keepPlace(article.dataset.slug ?? '');
-    if (!kept) sayIfGone(this);
+    const arriving = keepPlace(article.dataset.slug ?? '');
+    if (!arriving) sayIfGone(this);
     addEventListener('hashchange', () => sayIfGone(this));
-    showMasthead(masthead, kept);
+    showMasthead(masthead, arriving);
     openCounterparts(article, this.dataset);
     lightSentences();
   }

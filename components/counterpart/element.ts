@@ -22,9 +22,8 @@ export function openCounterparts(article: HTMLElement, words: DOMStringMap): voi
     open.delete(number);
   };
   const makePanel = (number: HTMLAnchorElement) => {
-    const panel = make('div', { className: 'counterpart', role: 'group' });
-    panel.id = number.getAttribute('aria-controls') ?? '';
-    panel.ariaLabel = number.ariaLabel;
+    const id = number.getAttribute('aria-controls') ?? '';
+    const panel = make('div', { className: 'counterpart', id });
     panels.set(number, panel);
     fillPanel(panel, number, article, words).catch(() => {
       const { href } = number;
@@ -67,7 +66,9 @@ export function openCounterparts(article: HTMLElement, words: DOMStringMap): voi
       event.preventDefault();
       target.click();
     }
-    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    // The key closes a dialog or a card first.
+    if (event.key !== 'Escape' || document.querySelector(':is(dialog[open], :popover-open)'))
+      return;
     // What was opened here, else what was opened last.
     const numbers = [...open];
     const here = passageOf(target);

@@ -33,5 +33,5 @@ function adoptFonts(page: Document): void {
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules.join('').replace(/(font-family:)"?([^";]+)"?/g, '$1"$2 there"'));
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

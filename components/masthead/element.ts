@@ -6,9 +6,10 @@ const ONWARD = 60;
  * Shows the masthead, and with it the ways of reading, as soon as the reader scrolls back, and lets
  * it go when the reader reads on.
  *
- * @param shown at once, for a reader who has just come from another way of reading
+ * @param arriving while a reader comes from another way of reading, who may want to go back to it
  */
-export function showMasthead(masthead: HTMLElement, shown: boolean): void {
+export function showMasthead(masthead: HTMLElement, arriving: AbortSignal | null): void {
+  let shown = false;
   /** Where the reader turned last. */
   let turn = scrollY;
   const show = (now: boolean) => {
@@ -16,17 +17,19 @@ export function showMasthead(masthead: HTMLElement, shown: boolean): void {
     turn = scrollY;
     masthead.classList.toggle('shown', now);
   };
-  show(shown);
-  addEventListener(
-    'scroll',
-    () => {
-      const by = scrollY - turn;
-      // A jump to an anchor says nothing about where the reader wants to go.
-      const isJump = Math.abs(by) > innerHeight / 2;
-      if (scrollY <= 0) show(false);
-      else if (!isJump && (shown ? by > ONWARD : by < -BACK)) show(!shown);
-      else if (isJump || by < 0 === shown) turn = scrollY;
-    },
-    { passive: true },
-  );
+  const onScroll = () => {
+    const by = scrollY - turn;
+    // A jump to an anchor says nothing about where the reader wants to go.
+    const isJump = Math.abs(by) > innerHeight / 2;
+    if (scrollY <= 0) show(false);
+    else if (!isJump && (shown ? by > ONWARD : by < -BACK)) show(!shown);
+    else if (isJump || by < 0 === shown) turn = scrollY;
+  };
+  const listen = () => {
+    turn = scrollY;
+    addEventListener('scroll', onScroll, { passive: true });
+  };
+  if (arriving) show(true);
+  if (arriving) arriving.onabort = listen;
+  else listen();
 }

@@ -6,22 +6,25 @@ import { goTo, type Place, readPlace } from './place';
 /** Where the place waits that a followed link is to find. */
 const SWITCH = 'switch';
 
-/** A place and the page on which it is to be found. */
+/** A place, and path and hash at which it is to be found. */
 interface Waiting extends Place {
-  path: string;
+  address: string;
 }
 
-/** Goes to the place that was left for this page, if any, and leaves one for the next. */
-export function keepPlace(slug: string): boolean {
+/**
+ * Goes to the place that was left for this page, if any, and leaves one for the next.
+ *
+ * @returns aborts when the page has come to rest at that place; null when there was none
+ */
+export function keepPlace(slug: string): AbortSignal | null {
   on('click', (_, target) => leave(target, slug));
   on('auxclick', (_, target) => leave(target, slug));
   addEventListener('pagehide', () => store(visitKey(), readPlace('')));
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const again = visit && visit.type !== 'navigate';
   const place = take(again ? visitKey() : SWITCH);
-  if (!place || (!again && place.path !== location.pathname)) return false;
-  hold(place);
-  return true;
+  const isMeant = again || place?.address === location.pathname + location.hash;
+  return place && isMeant ? hold(place) : null;
 }
 
 /** A link to another way of reading is followed with the address and the height of the passage. */
@@ -29,11 +32,10 @@ function leave(target: HTMLElement, slug: string): void {
   const link = target.closest<HTMLAnchorElement>('a[data-way]:not([aria-current])');
   const [, locale = '', ofArticle] = link?.pathname.split('/') ?? [];
   if (!link || ofArticle !== slug) return;
-  const { href, pathname: path } = link;
+  const { href } = link;
   const place = readPlace(locale, link.closest('.counterpart')?.querySelector('.blocks'));
-  store(SWITCH, place && { ...place, path });
-  if (!place) return;
-  link.hash = place.ids[0] ?? '';
+  if (place) link.hash = place.ids[0] ?? '';
+  store(SWITCH, place && { ...place, address: link.pathname + link.hash });
   // The page may come back from the browser's memory: its links are to be as they were.
   setTimeout(() => {
     link.href = href;
@@ -41,7 +43,7 @@ function leave(target: HTMLElement, slug: string): void {
 }
 
 /** Goes to a place and again when all has loaded, unless the reader has moved on by then. */
-function hold(place: Place): void {
+function hold(place: Place): AbortSignal {
   const moved = new AbortController();
   const { signal } = moved;
   const go = () => {
@@ -63,6 +65,7 @@ function hold(place: Place): void {
   go();
   if (document.readyState === 'complete') settle();
   else addEventListener('load', settle);
+  return signal;
 }
 
 /** Each entry of the tab's history has a place of its own. */

@@ -1,0 +1,244 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { strings } from '@/lib/strings';
+import { visit } from '../visit';
+import { linesOf, PHONE, passageAtEye, scrollToPart, settle, WAYS, WIDE } from './helpers';
+
+/** One line of Chinese text, the taller of the two. */
+const LINE = 34;
+
+const SWITCHES = [
+  ['german', 'chinese', 'zh', 'z'],
+  ['german', 'parallel', 'de', 'p'],
+  ['chinese', 'german', 'de', 'd'],
+  ['chinese', 'parallel', 'zh', 'p'],
+  ['parallel', 'german', 'de', 'd'],
+  ['parallel', 'chinese', 'zh', 'z'],
+] as const;
+
+/** Waits until a page has come to rest. */
+async function arrived(page: Page, from: string): Promise<void> {
+  await page.waitForURL((url) => url.pathname !== from, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  await settle(page);
+}
+
+/** Where the piece of a sentence begins in the viewport. */
+const sentenceLine = (page: Page, id: string, locale: string, sentence: string) =>
+  page.evaluate(
+    ([id, locale, sentence]) => {
+      const pieces = [...document.querySelectorAll(`#${id} [data-s="${sentence}"]`)];
+      const own = pieces.find(
+        (piece) => piece.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) === locale,
+      );
+      return own?.getClientRects()[0]?.top ?? Number.NaN;
+    },
+    [id, locale, sentence] as const,
+  );
+
+describe.each([
+  ['1440 px', WIDE],
+  ['360 px', PHONE],
+])('at %s', (_, options) => {
+  describe.each(SWITCHES)('from %s to %s', (from, _, locale, key) => {
+    it('keeps the height of the paragraph', async () => {
+      const { page, close } = await visit(WAYS[from], options);
+      await scrollToPart(page, 0.4);
+      const id = await passageAtEye(page);
+      // A paragraph that begins in view.
+      await page.evaluate((id) => {
+        const text = document.querySelector(`#${id} .blocks`);
+        scrollBy(0, (text?.getBoundingClientRect().top ?? 0) - innerHeight / 4);
+      }, id);
+      await settle(page);
+      const before = Object.values(await linesOf(page, id))[0] ?? Number.NaN;
+      await page.keyboard.press(key);
+      await arrived(page, WAYS[from]);
+      const after = await linesOf(page, id);
+      const top = after[from === 'parallel' ? locale : localeOf(from)] ?? after[locale];
+      expect(Math.abs((top ?? Number.NaN) - before)).toBeLessThan(LINE);
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+      await close();
+    });
+  });
+});
+
+const localeOf = (way: 'german' | 'chinese') => (way === 'german' ? 'de' : 'zh');
+
+describe('the sentence', () => {
+  it.each([
+    ['wide', WIDE],
+    ['narrow', PHONE],
+  ])('keeps its height when its paragraph begins above the view (%s)', async (_, options) => {
+    const { page, close } = await visit(WAYS.german, options);
+    const sentence = page.locator('.pair [data-s="2"]').first();
+    await sentence.evaluate((element) => {
+      const top = element.getClientRects()[0]?.top ?? 0;
+      const start = element.closest('.pair')?.getBoundingClientRect().top ?? 0;
+      // The eye is on the sentence's first line; if the paragraph were in view, it would count.
+      scrollBy(0, Math.max(top - innerHeight / 3 + 10, start + 40));
+    });
+    await settle(page);
+    const { id, number } = await page.evaluate(() => {
+      const eye = innerHeight / 3;
+      const pieces = [...document.querySelectorAll<HTMLElement>('#text [data-s]')];
+      const piece = pieces.findLast((each) => (each.getClientRects()[0]?.top ?? 0) <= eye);
+      return { id: piece?.closest('.pair')?.id ?? '', number: piece?.dataset.s ?? '' };
+    });
+    const before = await sentenceLine(page, id, 'de', number);
+    await page.keyboard.press('z');
+    await arrived(page, WAYS.german);
+    expect(Math.abs((await sentenceLine(page, id, 'zh', number)) - before)).toBeLessThan(LINE);
+    await close();
+  });
+
+  it('keeps its height when the reader has tapped it', async () => {
+    const { page, close } = await visit(WAYS.parallel, WIDE);
+    await scrollToPart(page, 0.5);
+    const piece = page.locator('.row .side-zh [data-s]');
+    const index = await piece.evaluateAll((pieces) =>
+      pieces.findIndex((each) => each.getBoundingClientRect().top > 500),
+    );
+    const { id, number } = await piece.nth(index).evaluate((element) => ({
+      id: element.closest('.row')?.id ?? '',
+      number: element.getAttribute('data-s') ?? '',
+    }));
+    await piece.nth(index).click();
+    const before = await sentenceLine(page, id, 'zh', number);
+    await page.keyboard.press('z');
+    await arrived(page, WAYS.parallel);
+    expect(Math.abs((await sentenceLine(page, id, 'zh', number)) - before)).toBeLessThan(LINE);
+    await close();
+  });
+});
+
+it('keeps the place near the end of a page that ends sooner', async () => {
+  const { page, close } = await visit(WAYS.german, WIDE);
+  const last = page.locator('.pair').last();
+  const id = (await last.getAttribute('id')) ?? '';
+  await last.evaluate((e) => scrollBy(0, e.getBoundingClientRect().top - innerHeight / 4));
+  await settle(page);
+  const before = (await linesOf(page, id)).de ?? Number.NaN;
+  await page.keyboard.press('p');
+  await arrived(page, WAYS.german);
+  expect(Math.abs(((await linesOf(page, id)).de ?? Number.NaN) - before)).toBeLessThan(LINE);
+  await close();
+});
+
+it('offers the ways of reading as soon as the reader scrolls back', async () => {
+  const { page, close } = await visit(WAYS.german, PHONE);
+  await page.mouse.move(100, 300);
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, 250);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2500);
+  const link = page.locator('.masthead [data-way="read"]').nth(1);
+  const top = () => link.evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await top()).toBeLessThan(0);
+  await page.mouse.wheel(0, -60);
+  await expect.poll(top).toBeGreaterThan(10);
+  const id = await passageAtEye(page);
+  await link.click();
+  await arrived(page, WAYS.german);
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  await expect
+    .poll(() =>
+      page
+        .locator('.masthead a')
+        .first()
+        .evaluate((e) => e.getBoundingClientRect().top),
+    )
+    .toBeGreaterThan(0);
+  await close();
+});
+
+it('keeps the top, and adds nothing to the address there', async () => {
+  const { page, close } = await visit(WAYS.german);
+  await page.keyboard.press('z');
+  await arrived(page, WAYS.german);
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await close();
+});
+
+it('leaves the links of the page as they were', async () => {
+  const { page, close } = await visit(WAYS.german);
+  await scrollToPart(page, 0.5);
+  const links = page.locator('.masthead [data-way]');
+  const hrefs = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const before = await hrefs();
+  await page.evaluate(() => document.addEventListener('click', (e) => e.preventDefault()));
+  await page.keyboard.press('z');
+  await settle(page);
+  expect((await hrefs()).map((href) => new URL(href ?? '', page.url()).pathname)).toEqual(before);
+  expect((await hrefs()).join()).not.toContain('#');
+  await close();
+});
+
+describe('reload, back and forward', () => {
+  it('keep the place, whatever was opened above it', async () => {
+    const { page, close } = await visit(WAYS.german);
+    await page.locator('.pair > .number').first().click();
+    await page.locator('.counterpart .tools').waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await scrollToPart(page, 0.5);
+    const id = await passageAtEye(page);
+    const before = (await linesOf(page, id)).de ?? Number.NaN;
+    const difference = async () => Math.abs(((await linesOf(page, id)).de ?? Number.NaN) - before);
+    await page.reload({ waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    await settle(page);
+    expect(await difference()).toBeLessThan(LINE);
+
+    await page.keyboard.press('z');
+    await arrived(page, WAYS.german);
+    await scrollToPart(page, 0.8);
+    const there = await passageAtEye(page);
+    const chinese = (await linesOf(page, there)).zh ?? Number.NaN;
+    await page.goBack({ waitUntil: 'load' });
+    await expect.poll(difference).toBeLessThan(LINE);
+    await page.goForward({ waitUntil: 'load' });
+    await expect
+      .poll(async () => Math.abs(((await linesOf(page, there)).zh ?? Number.NaN) - chinese))
+      .toBeLessThan(LINE);
+    await close();
+  });
+});
+
+describe('an address with a paragraph', () => {
+  it.each(Object.values(WAYS))('opens it in %s', async (path) => {
+    const first = await visit(path);
+    const id = await first.page.locator('.pair[id], #text .row[id]').nth(9).getAttribute('id');
+    await first.close();
+    const { page, close } = await visit(`${path}#${id}`);
+    const top = (await page.locator(`#${id}`).boundingBox())?.y ?? Number.NaN;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(120);
+    expect(await page.locator('reading-aids').textContent()).toBe('');
+    await close();
+  });
+
+  it.each([
+    [WAYS.german, strings.de.reader.gone],
+    [WAYS.chinese, strings.zh.reader.gone],
+    [WAYS.parallel, strings.de.reader.gone],
+  ])('says kindly in %s when it is gone', async (path, words) => {
+    const { page, close } = await visit(`${path}#gone0`, PHONE);
+    const note = page.locator('reading-aids');
+    await expect.poll(() => note.textContent()).toBe(words);
+    expect(await note.getAttribute('role')).toBe('status');
+    const box = await note.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);
+    await page.evaluate(() => {
+      location.hash = document.querySelector('.pair[id], #text .row[id]')?.id ?? '';
+    });
+    await expect.poll(() => note.textContent()).toBe('');
+    await close();
+  });
+});
+
+it('has plain links without JavaScript', async () => {
+  const { page, close } = await visit(WAYS.german, { javaScriptEnabled: false });
+  await page.locator('.masthead [data-way="parallel"]').click();
+  expect(new URL(page.url()).pathname).toBe(WAYS.parallel);
+  await close();
+});
