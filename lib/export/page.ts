@@ -7,7 +7,15 @@ import type { Sheet } from './css/sheet';
 import { type Needs, pageNeeds } from './fonts/needs';
 import { otherEdition } from './select';
 import { strip } from './strip';
-import { attribute, isElement, type Node, readPage, visit, writePage } from './tree';
+import {
+  attribute,
+  isElement,
+  type Node,
+  readPage,
+  readPageWithPlaces,
+  visit,
+  writePage,
+} from './tree';
 
 /** Stands where `headElements` will be; every other comment is gone by then. */
 const PLACE = 'additions';
@@ -38,8 +46,10 @@ export function preparePage(
   path: string,
   sheetOf: (addresses: string[]) => Sheet,
 ): { page: Page; html: string; problems: Diagnostic[] } {
-  const tree = readPage(readFileSync(file, 'utf8'));
-  const { stylesheets, problems } = strip(tree, file);
+  const source = readFileSync(file, 'utf8');
+  const tree = readPage(source);
+  const { stylesheets, problems: found } = strip(tree, file);
+  const problems = found.length > 0 ? strip(readPageWithPlaces(source), file).problems : [];
   const sheet = sheetOf(stylesheets);
   const { needs, missing } = pageNeeds(tree, sheet.fontRules, sheet.generated);
   if (missing.length > 0) problems.push(missingCharacters(file, missing));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { strip } from '@/lib/export/strip';
-import { readPage, writePage } from '@/lib/export/tree';
+import { readPageWithPlaces, writePage } from '@/lib/export/tree';
 
 function run(head: string, body: string) {
-  const page = readPage(
+  const page = readPageWithPlaces(
     `<!DOCTYPE html><!--build--><html lang="de"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`,
   );
   const stripped = strip(page, 'build/de/index.html');

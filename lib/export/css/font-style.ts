@@ -34,10 +34,11 @@ const BROWSER = `
   button, input, select, textarea { font: 400 1rem system-ui }
 `;
 
-/** The rules of a stylesheet that decide on fonts. */
+/** The rules of a stylesheet that decide on fonts, those that win at the end. */
 export function fontRules(css: string): FontRule[] {
   const browser = placedRules(BROWSER).map((rule) => ({ ...rule, layer: -1 }));
-  return [...browser, ...placedRules(css)].flatMap(({ selectors, declarations, layer }, index) => {
+  const placed = [...browser, ...placedRules(css)];
+  const rules = placed.flatMap(({ selectors, declarations, layer }, index) => {
     const change = Object.assign({}, ...declarations.map(changeOf)) as Change;
     if (Object.keys(change).length === 0) return [];
     return selectors
@@ -46,6 +47,7 @@ export function fontRules(css: string): FontRule[] {
         return { selector, rank: [layer, specificity(selector), index], change };
       });
   });
+  return rules.sort(byRank);
 }
 
 /**
@@ -80,8 +82,9 @@ const isFolded = (element: Element): boolean =>
 
 function styleOf(element: Element, rules: FontRule[], inherited: FontStyle): FontStyle {
   const style = { ...inherited, folded: inherited.folded || isFolded(element) };
-  const matching = rules.filter(({ selector }) => canMatch(element, selector)).sort(byRank);
-  for (const { change } of matching) {
+  // Sorted by rank: the last one wins.
+  for (const { selector, change } of rules) {
+    if (!canMatch(element, selector)) continue;
     if (change.families === 'inherit') style.families = inherited.families;
     else if (Array.isArray(change.families)) style.families = change.families;
     if (change.weight === 'bolder') style.weight = inherited.weight < 600 ? 700 : 900;

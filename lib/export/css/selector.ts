@@ -6,13 +6,14 @@ import { attribute, type Element, isElement } from '../tree';
  * (hover, focus, open) counts as given; selectors of pseudo-elements match no element.
  */
 export function canMatch(element: Element, selector: Selector): boolean {
-  const at = selector.findLastIndex(({ type }) => type === 'combinator');
-  const compound = selector.slice(at + 1);
-  if (!compound.every((component) => canBe(element, component))) return false;
-  const combinator = selector[at];
-  if (combinator?.type !== 'combinator') return true;
+  let at = selector.length - 1;
+  let component = selector[at];
+  for (; component && component.type !== 'combinator'; component = selector[--at]) {
+    if (!canBe(element, component)) return false;
+  }
+  if (!component) return true;
   const rest = selector.slice(0, at);
-  switch (combinator.value) {
+  switch (component.value) {
     case 'child':
       return [parentOf(element)].some((parent) => parent && canMatch(parent, rest));
     case 'descendant':

@@ -38,29 +38,35 @@ const HYPHENATED = /[\u00ad\u2011]/;
  * @param generated text that the stylesheet adds, taken to be set as the page's first text
  */
 export function pageNeeds(page: Node, rules: FontRule[], generated: string): PageNeeds {
-  const seen = new Map(
-    FACES.map(({ name }) => [name, { first: new Set<string>(), later: new Set<string>() }]),
-  );
-  const missing = new Set<string>();
+  const texts = new Map<string, { style: FontStyle; characters: Set<string>; isText: boolean }>();
   let added = generated;
   visitText(page, rules, (text, style, from) => {
+    const isText = from === 'element';
+    const key = `${style.families} ${style.weight} ${style.italic} ${style.folded} ${isText}`;
+    const { characters } = texts.get(key) ?? { characters: new Set() };
+    texts.set(key, { style, characters, isText });
     const shown = added + (HYPHENATED.test(text) ? text + HYPHENS : text);
     added = '';
-    for (const character of new Set(shown)) {
-      if (!style.families.some(isOurs)) continue;
-      // Words for scripts may be of both languages; the script says of which when it shows them.
-      const families = from === 'attribute' ? [...style.families, ...OURS] : style.families;
+    for (const character of shown) characters.add(character);
+  });
+
+  const needs = new Map(FACES.map(({ name }) => [name, { first: '', later: '' }]));
+  const missing = new Set<string>();
+  for (const { style, characters, isText } of texts.values()) {
+    if (!style.families.some(isOurs)) continue;
+    // Words for scripts may be of both languages; the script says of which when it shows them.
+    const families = isText ? style.families : [...style.families, ...OURS];
+    for (const character of characters) {
       const face = faceOf(character, { ...style, families });
-      if (face) seen.get(face.name)?.[style.folded ? 'later' : 'first'].add(character);
+      const need = needs.get(face?.name ?? '');
+      if (need) need[style.folded ? 'later' : 'first'] += character;
       else if (!INVISIBLE.test(character)) missing.add(character);
     }
-  });
-  const needs = new Map(
-    [...seen].map(([name, { first, later }]) => [
-      name,
-      { first: sorted(first), later: sorted(later) },
-    ]),
-  );
+  }
+  for (const need of needs.values()) {
+    need.first = sorted(need.first);
+    need.later = sorted(need.later);
+  }
   return { needs, missing: [...missing].sort() };
 }
 
