@@ -5,7 +5,14 @@ import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
 import { contradictions } from './shared/contradictions';
 import { converted } from './shared/dimensions';
-import { reportedSide, type Side, type Sides, sidesOf } from './shared/sides';
+import {
+  areTables,
+  linkFinder,
+  reportedSide,
+  type Side,
+  type Sides,
+  sidesOf,
+} from './shared/sides';
 
 /**
  * Numbers, dates and shares that the two texts of a paragraph do not have in common.
@@ -82,9 +89,7 @@ function restOf(sides: Sides, names: Bilingual<string[]>): Rest {
     de: quantities(sides.de.prose, 'de', names.de),
     zh: quantities(sides.zh.prose, 'zh', names.zh),
   };
-  const { onlyDe, onlyZh, repeats } = matchQuantities(all.de, all.zh);
-  const single = (list: Quantity[]) => list.filter((one) => !repeats.has(one));
-  const rest = { de: single(onlyDe), zh: single(onlyZh) };
+  const rest = areTables(sides) ? restOfRows(sides, all) : unmatched(all.de, all.zh);
   return {
     sides,
     ...rest,
@@ -92,11 +97,32 @@ function restOf(sides: Sides, names: Bilingual<string[]>): Rest {
   };
 }
 
+/** What one side names and the other does not, not even elsewhere in the paragraph. */
+function unmatched(de: Quantity[], zh: Quantity[]): Bilingual<Quantity[]> {
+  const { onlyDe, onlyZh, repeats } = matchQuantities(de, zh);
+  const single = (list: Quantity[]) => list.filter((one) => !repeats.has(one));
+  return { de: single(onlyDe), zh: single(onlyZh) };
+}
+
+/** The same for each row of a table by itself. */
+function restOfRows(sides: Sides, all: Bilingual<Quantity[]>): Bilingual<Quantity[]> {
+  const rowOf = { de: linkFinder(sides, 'de'), zh: linkFinder(sides, 'zh') };
+  const rows = new Set(
+    all.de.concat(all.zh).flatMap(({ start }) => [rowOf.de(start), rowOf.zh(start)]),
+  );
+  const inRow = (locale: Locale, row: number) =>
+    all[locale].filter(({ start }) => rowOf[locale](start) === row);
+  const rests = [...rows].map((row) => unmatched(inRow('de', row), inRow('zh', row)));
+  return { de: rests.flatMap(({ de }) => de), zh: rests.flatMap(({ zh }) => zh) };
+}
+
 function checkPair(article: Article, rest: Rest): Diagnostic[] {
   const { sides } = rest;
   const at = reportedSide(article);
   const found = contradictions(rest.de, rest.zh, sides);
   const matched = new Set(found.flat());
+  const isHeading = sides.de.blocks.every(({ kind }) => kind === 'heading');
+  const isWritten = (one: Quantity) => isHeading || carriesWeight(one);
   return [
     ...found.map(([de, zh]) => {
       const [here, there] = at === 'de' ? [de, zh] : [zh, de];
@@ -121,7 +147,7 @@ function checkPair(article: Article, rest: Rest): Diagnostic[] {
 }
 
 /** Whether a number carries weight: strong ones do, and small ones that are written in digits. */
-function isWritten({ strength, text }: Quantity): boolean {
+function carriesWeight({ strength, text }: Quantity): boolean {
   return strength === 'strong' || /\d/.test(text);
 }
 

@@ -1,8 +1,9 @@
 import type { Mention } from '@/lib/language/terms';
 import { findNear } from '@/lib/language/terms/near';
-import type { Article, Bilingual, Diagnostic, Locale, Term } from '@/lib/model';
+import type { Article, Bilingual, Diagnostic, Locale, Severity, Term } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
+import { lostNames } from './shared/lost';
 import { mentionsOf, type NamedSides } from './shared/mentions';
 import { linkFinder, reportedSide } from './shared/sides';
 
@@ -60,7 +61,9 @@ const isOf =
     mention.term === term;
 
 /** First mentions of names that the other side has not, nor almost. */
-function aloneIn({ mentions, sides }: NamedSides, terms: readonly Term[]): Bilingual<Mention[]> {
+function aloneIn(named: NamedSides, terms: readonly Term[]): Bilingual<Mention[]> {
+  const { mentions, sides } = named;
+  const sentences = lostNames(named);
   const alone = (locale: Locale) => {
     const other = otherLocale(locale);
     const there = new Set(mentions[other].map(({ term }) => term));
@@ -71,29 +74,46 @@ function aloneIn({ mentions, sides }: NamedSides, terms: readonly Term[]): Bilin
     const lost = [...here.values()].filter(({ term }) => !there.has(term));
     if (lost.length === 0) return [];
     const almost = new Set(findNear(sides[other].prose, terms, other).map(({ term }) => term));
+    for (const one of sentences) if (one.almost) almost.add(one.mention.term);
     return lost.filter(({ term }) => !almost.has(term));
   };
   return { de: alone('de'), zh: alone('zh') };
 }
 
 function checkPair(article: Article, named: NamedSides, alone: Bilingual<Mention[]>): Diagnostic[] {
-  const swapped = swaps(named, alone);
+  const link = { de: linkFinder(named.sides, 'de'), zh: linkFinder(named.sides, 'zh') };
+  const swapped = swaps(alone, link);
   const done = new Set(swapped.flat());
   return [
-    ...swapped.map((names) => swapFinding(article, named, names)),
+    ...swapped.map((names) => swapFinding(article, named, names, 'error')),
+    ...swaps(lostElsewhere(named, alone), link).map((names) =>
+      swapFinding(article, named, names, 'warning'),
+    ),
     ...(['de', 'zh'] as const).flatMap((locale) =>
       alone[locale].filter((one) => !done.has(one)).map((one) => loneFinding(named, one, locale)),
     ),
   ];
 }
 
+/** Names that a sentence lacks though they stand elsewhere in the paragraph. */
+function lostElsewhere(named: NamedSides, alone: Bilingual<Mention[]>): Bilingual<Mention[]> {
+  const lost = lostNames(named).filter(({ absent, almost }) => absent && !almost);
+  const on = (locale: Locale) =>
+    lost
+      .filter((one) => one.locale === locale && !alone[locale].some(isOf(one.mention.term)))
+      .map(({ mention }) => mention);
+  return { de: on('de'), zh: on('zh') };
+}
+
 /** Names of one kind that stand for each other: one on each side, in sentences that say the same. */
-function swaps(named: NamedSides, alone: Bilingual<Mention[]>): [Mention, Mention][] {
-  const link = { de: linkFinder(named.sides, 'de'), zh: linkFinder(named.sides, 'zh') };
+function swaps(
+  { de, zh }: Bilingual<Mention[]>,
+  link: Bilingual<(offset: number) => number>,
+): [Mention, Mention][] {
   const key = ({ term, start }: Mention, locale: Locale) => `${term.kind} ${link[locale](start)}`;
-  return alone.de.flatMap((one): [Mention, Mention][] => {
-    const others = alone.zh.filter((other) => key(other, 'zh') === key(one, 'de'));
-    const rivals = alone.de.filter((other) => key(other, 'de') === key(one, 'de'));
+  return de.flatMap((one): [Mention, Mention][] => {
+    const others = zh.filter((other) => key(other, 'zh') === key(one, 'de'));
+    const rivals = de.filter((other) => key(other, 'de') === key(one, 'de'));
     const [other] = others;
     return other && others.length === 1 && rivals.length === 1 ? [[one, other]] : [];
   });
@@ -103,6 +123,7 @@ function swapFinding(
   article: Article,
   { sides }: NamedSides,
   [de, zh]: [Mention, Mention],
+  severity: Severity,
 ): Diagnostic {
   const at = reportedSide(article);
   const [here, there] = at === 'de' ? [de, zh] : [zh, de];
@@ -111,7 +132,7 @@ function swapFinding(
   const right = at === 'de' ? there.term.german : there.term.hanzi;
   return {
     ...sides[at].placeAt(here.start),
-    severity: 'error',
+    severity,
     rule: 'term-missing',
     message: `Unexpected name \u201C${text(here, at)}\u201D, expected \u201C${right}\u201D.`,
     other: {

@@ -1,9 +1,11 @@
 import { findNear, type NearMiss } from '@/lib/language/terms/near';
-import type { Block, Collection, Diagnostic, Term } from '@/lib/model';
+import type { Block, Collection, Diagnostic, Place, Term } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
+import { isCited } from './shared/cited';
+import { lostNames } from './shared/lost';
 import { mentionsOf } from './shared/mentions';
-import { type Visible, visibleTexts } from './shared/visible';
+import { visibleTexts } from './shared/visible';
 
 /**
  * A name that is almost spelt as in terms.yaml.
@@ -33,17 +35,48 @@ import { type Visible, visibleTexts } from './shared/visible';
 export const termSpelling: Rule = {
   name: 'term-spelling',
   check: (collection) => {
-    const across = namesAcross(collection);
-    return visibleTexts(collection).flatMap(({ locale, texts }) =>
-      texts.flatMap((visible) => {
-        const names = visible.block && across.get(visible.block);
-        return findNear(visible.prose, collection.terms, locale)
-          .filter((one) => one.sure || (names ? names.has(one.term) : isLong(one.form)))
-          .map((one) => finding(one, visible));
-      }),
-    );
+    const found = [...inTexts(collection), ...inSentences(collection)];
+    const places = new Set<string>();
+    return found.filter(({ file, line, column }) => {
+      const place = `${file}:${line}:${column}`;
+      return !places.has(place) && places.add(place);
+    });
   },
 };
+
+/** What the texts show by themselves. */
+function inTexts(collection: Collection): Diagnostic[] {
+  const across = namesAcross(collection);
+  return visibleTexts(collection).flatMap(({ locale, texts }) =>
+    texts.flatMap((visible) => {
+      const names = visible.block && across.get(visible.block);
+      return findNear(visible.prose, collection.terms, locale)
+        .filter((one) => one.sure || (names ? names.has(one.term) : isLong(one.form)))
+        .filter((one) => !isCited(visible, one))
+        .map((one) => {
+          const written = visible.text.slice(one.start, one.end);
+          const fix = one.sure ? visible.fixAt(one.start, one.end, one.form) : undefined;
+          return { ...finding(written, one, visible.placeAt(one.start)), ...(fix && { fix }) };
+        });
+    }),
+  );
+}
+
+/** Short names, which only the other text can tell. */
+function inSentences({ articles, terms }: Collection): Diagnostic[] {
+  return articles.flatMap((article) =>
+    mentionsOf(article, terms).flatMap((named) =>
+      named === null
+        ? []
+        : lostNames(named).flatMap(({ mention: { term }, locale, almost }) => {
+            if (!almost) return [];
+            const side = named.sides[otherLocale(locale)];
+            const written = side.text.slice(almost.start, almost.end);
+            return finding(written, { term, form: almost.form }, side.placeAt(almost.start));
+          }),
+    ),
+  );
+}
 
 /** For each block of a confident pair, the names that the other text has there. */
 function namesAcross({ articles, terms }: Collection): Map<Block, ReadonlySet<Term>> {
@@ -65,14 +98,16 @@ function isLong(form: string): boolean {
   return form.length >= (/\p{Script=Han}/u.test(form) ? 4 : 7);
 }
 
-function finding({ term, form, start, end, sure }: NearMiss, visible: Visible): Diagnostic {
-  const fix = sure ? visible.fixAt(start, end, form) : undefined;
+function finding(
+  written: string,
+  { term, form }: Pick<NearMiss, 'term' | 'form'>,
+  place: Place,
+): Diagnostic {
   return {
-    ...visible.placeAt(start),
+    ...place,
     severity: 'warning',
     rule: 'term-spelling',
-    message: `Unexpected spelling \u201C${visible.text.slice(start, end)}\u201D, expected \u201C${form}\u201D.`,
+    message: `Unexpected spelling \u201C${written}\u201D, expected \u201C${form}\u201D.`,
     other: { ...term.place, message: 'the term; add the spelling there if it is right' },
-    ...(fix && { fix }),
   };
 }

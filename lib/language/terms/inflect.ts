@@ -30,7 +30,7 @@ function withAdjectives(name: string): string[] {
   const words = name.split(' ');
   const adjectives = words
     .map((word, index) => ({ word, index }))
-    .filter(({ word, index }) => index < words.length - 1 && /^\p{Ll}{2,}e$/u.test(word))
+    .filter(({ word, index }) => index < words.length - 1 && /^\p{L}\p{Ll}+e$/u.test(word))
     .slice(0, MOST_ADJECTIVES);
   let forms = [words];
   for (const { word, index } of adjectives) {

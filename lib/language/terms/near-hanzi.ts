@@ -1,5 +1,5 @@
 import type { Term } from '@/lib/model';
-import { findSpellings } from './index';
+import { findSpellings, type Mention } from './index';
 import { type NearMiss, namesOf } from './near';
 
 /** In shorter names one other character leaves too little to tell what is meant. */
@@ -39,17 +39,15 @@ const withHole = (text: string): string[] =>
 /** Places where one character of a name in hanzi is another one. */
 export function nearHanzi(text: string, terms: readonly Term[]): NearMiss[] {
   const { names, lengths } = indexOf(terms);
-  const taken = new Set(
-    findSpellings(text, terms, 'zh').flatMap(({ start, end }) =>
-      Array.from({ length: end - start }, (_, index) => start + index),
-    ),
-  );
+  const exact = findSpellings(text, terms, 'zh');
   const found: NearMiss[] = [];
+  let passed = 0;
   for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+/gu)) {
-    const end = index + run.length;
+    const limit = index + run.length;
     let at = index;
-    while (at < end) {
-      const hit = taken.has(at) ? undefined : nearAt(text, at, end, { names, lengths }, taken);
+    while (at < limit) {
+      while ((exact[passed]?.end ?? Infinity) <= at) passed++;
+      const hit = nearAt(text, at, limit, { names, lengths }, exact.slice(passed, passed + 4));
       if (hit) found.push(hit);
       at = hit ? hit.end : at + 1;
     }
@@ -62,16 +60,31 @@ function nearAt(
   start: number,
   limit: number,
   { names, lengths }: Index,
-  taken: ReadonlySet<number>,
+  exact: readonly Mention[],
 ): NearMiss | undefined {
   for (const length of lengths) {
     const end = start + length;
-    if (end > limit || taken.has(end - 1)) continue;
+    if (end > limit) continue;
     const piece = text.slice(start, end);
     for (let hole = 0; hole < length; hole++) {
       const name = names.get(piece.slice(0, hole) + HOLE + piece.slice(hole + 1));
-      if (name) return { ...name, start, end, sure: false };
+      if (name && exact.every((one) => isApartOrInside(one, start, end))) {
+        return { ...name, start, end, sure: false };
+      }
     }
   }
   return undefined;
+}
+
+/** Characters beside a name spelt right that make it look like a longer name: one of them is wrong. */
+const LEAST_BESIDE = 3;
+
+/**
+ * A name that is spelt right may be part of a longer one that is not: \u6D59\u6C5F in
+ * \u6D59\u6C5F\u74C6\u5DE5\u5927\u5B66. With less beside it, it is just that name.
+ */
+function isApartOrInside(exact: Mention, start: number, end: number): boolean {
+  if (exact.end <= start || exact.start >= end) return true;
+  const beside = end - start - (exact.end - exact.start);
+  return exact.start >= start && exact.end <= end && beside >= LEAST_BESIDE;
 }

@@ -3,9 +3,8 @@ import { findSpellings } from './index';
 import { inflections } from './inflect';
 import { type NearMiss, namesOf } from './near';
 
-/** Words with fewer letters must be spelt as they are; a name needs one longer word to be found. */
-const SHORTEST_WORD = 4;
-const SHORTEST_NAME = 5;
+/** Words with fewer letters must be spelt as they are; a name has at least one that is as long. */
+const SHORTEST = 4;
 
 interface Name {
   term: Term;
@@ -43,7 +42,7 @@ function build(terms: readonly Term[], locale: Locale): Index {
     const anchor = lengths.indexOf(Math.max(...lengths));
     const name = { term, form, words, anchor };
     for (const one of inflections(form, term.kind)) index.right.add(one.toLowerCase());
-    if ((lengths[anchor] ?? 0) < SHORTEST_NAME) continue;
+    if ((lengths[anchor] ?? 0) < SHORTEST) continue;
     index.byLetters.set(words.join(''), name);
     for (const key of shortened(words[anchor] ?? '')) {
       const names = index.byAnchor.get(key);
@@ -130,7 +129,7 @@ function nearAnchor(
   { byAnchor, right }: Index,
 ): NearMiss | undefined {
   const { word = '' } = words[at] ?? {};
-  if (word.length < SHORTEST_NAME - 1) return undefined;
+  if (word.length < SHORTEST - 1) return undefined;
   for (const key of shortened(word)) {
     for (const { term, form, words: wanted, anchor } of byAnchor.get(key) ?? []) {
       const from = at - anchor;
@@ -147,11 +146,16 @@ function nearAnchor(
   return undefined;
 }
 
-/** Whether two words are the same, or long enough and one edit apart. */
-function isNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_WORD || Math.abs(a.length - b.length) > 1)
-    return false;
+/** Whether a word is the wanted one, or one edit away from it; a short one begins alike. */
+function isNear(a: string, wanted: string): boolean {
+  if (a === wanted) return true;
+  if (wanted.length < SHORTEST) return false;
+  return (wanted.length > SHORTEST || a[0] === wanted[0]) && isOneEditAway(a, wanted);
+}
+
+/** Whether two different words become one by a letter more, less or other, or by swapping two. */
+export function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
   const tails = [

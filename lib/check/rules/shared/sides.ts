@@ -80,15 +80,50 @@ export function reportedSide({ original }: Article): Locale {
   return original === 'de' ? 'zh' : 'de';
 }
 
-/** Gives the number of the sentence link that an offset of a side's text is in, else -1. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * The ranges of both texts that say the same: linked sentences, or the rows of two tables that have
+ * as many.
+ */
+export function linkedRanges(sides: Sides): Bilingual<Range>[] {
+  if (areTables(sides)) {
+    const zh = rowsOf(sides.zh);
+    return rowsOf(sides.de).flatMap((de, index) => (zh[index] ? [{ de, zh: zh[index] }] : []));
+  }
+  return sides.pair.sentences.flatMap((link) => {
+    const de = rangeOf(sides.de, link.de);
+    const zh = rangeOf(sides.zh, link.zh);
+    return de && zh ? [{ de, zh }] : [];
+  });
+}
+
+function rangeOf({ sentences }: Side, indexes: number[]): Range | undefined {
+  const first = sentences[indexes[0] ?? -1];
+  const last = sentences[indexes.at(-1) ?? -1];
+  return first && last && { start: first.start, end: last.end };
+}
+
+function rowsOf({ text }: Side): Range[] {
+  let start = 0;
+  return text.split('\n').map((row) => {
+    const range = { start, end: start + row.length };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+/** Gives the index of the linked range that an offset of a side's text is in, else -1. */
 export function linkFinder(sides: Sides, locale: Locale): (offset: number) => number {
-  const linkOf = new Map(
-    sides.pair.sentences.flatMap((link, index) =>
-      link[locale].map((sentence) => [sentence, index] as const),
-    ),
-  );
-  return (offset) => {
-    const index = sides[locale].sentences.findIndex(({ end }) => offset < end);
-    return linkOf.get(index) ?? -1;
-  };
+  const ranges = linkedRanges(sides).map((range) => range[locale]);
+  return (offset) => ranges.findIndex(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Whether both sides are tables with the same number of rows. */
+export function areTables({ de, zh }: Sides): boolean {
+  const isTable = ({ blocks }: Side) => blocks.every(({ kind }) => kind === 'table');
+  return isTable(de) && isTable(zh) && rowsOf(de).length === rowsOf(zh).length;
 }
