@@ -1,3 +1,4 @@
+import { codeCache } from '@/lib/cache/version';
 import type { Collection } from '@/lib/model';
 import { type Loaded, type LoadOptions, readCollection } from './load';
 import { textReport } from './report';
@@ -15,7 +16,7 @@ export function loadCollection(options: LoadOptions = {}): Loaded {
   const key = JSON.stringify([options.dir, options.seeds, options.root, CONTENT_DIR, SEEDS_DIR]);
   const known = memory.get(key);
   if (known) return known;
-  const loaded = readCollection(options);
+  const loaded = readCollection({ cache: codeCache('articles'), ...options });
   memory.set(key, loaded);
   return loaded;
 }

@@ -1,13 +1,14 @@
 import { dirname, join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
+import type { Cache } from '@/lib/cache/folder';
 import type { Article, Collection, Diagnostic } from '@/lib/model';
-import { articleOf } from './article';
 import { layOut } from './layout';
 import { addressesOf } from './links';
 import { diagnosticsOf } from './messages';
 import { pageOf } from './page';
 import { readSources, shownPath } from './read';
 import { authorsOf, namesOf, termsOf } from './registries';
+import { articleReader } from './remember';
 import { sortDiagnostics } from './report';
 import { sourcesOf } from './seeds';
 import type { Shelf } from './shelf';
@@ -20,6 +21,8 @@ export interface LoadOptions {
   seeds?: string;
   /** What printed paths are relative to, and where `public/` is; the working folder if left out. */
   root?: string;
+  /** Remembers articles that were read before. */
+  cache?: Cache;
 }
 
 /** What was read, and everything that is wrong with it. */
@@ -50,7 +53,8 @@ export function readCollection(options: LoadOptions = {}): Loaded {
     sources,
     addresses: addressesOf(layout),
   };
-  const articles = layout.articles.flatMap((folder) => articleOf(shelf, folder) ?? []);
+  const articleOf = articleReader(shelf, options.cache);
+  const articles = layout.articles.flatMap((folder) => articleOf(folder) ?? []);
   const pages = layout.pages.flatMap((folder) => pageOf(shelf, folder) ?? []);
   const terms = termsOf(layout.terms);
   const known = [...sources.values()].filter((source) => source !== undefined);

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from './digest';
+import { type Cache, cacheIn } from './folder';
+
+/** Holds what may be deleted at any time. */
+export const CACHE_FOLDER = '.cache';
+
+/** Everything in the project but the content that decides on a page. */
+const CODE = [
+  'app',
+  'components',
+  'lib',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tailwind.config.ts',
+];
+
+/** Settings that decide on a page. */
+const SETTINGS = ['PROOF', 'SITE_URL'];
+
+let known: string | undefined;
+
+/** Changes with every change of the code, the packages, the settings and Node itself. */
+export function codeVersion(): string {
+  known ??= digest(
+    process.version,
+    ...SETTINGS.map((name) => process.env[name] ?? ''),
+    ...CODE.flatMap(filesAt).flatMap((path) => [path, readFileSync(path)]),
+  );
+  return known;
+}
+
+function filesAt(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesAt(join(path, name)));
+}
+
+/** A cache of what this version of the code has made; what others have made is deleted. */
+export function codeCache(kind: string): Cache {
+  const folder = join(CACHE_FOLDER, kind);
+  const version = codeVersion();
+  const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== version) : [];
+  for (const name of others) rmSync(join(folder, name), { recursive: true, force: true });
+  return cacheIn(join(folder, version));
+}

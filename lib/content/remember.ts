@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { VFile } from 'vfile';
+import { digest } from '@/lib/cache/digest';
+import type { Cache } from '@/lib/cache/folder';
+import type { Article, Diagnostic } from '@/lib/model';
+import { articleOf } from './article';
+import type { Folder } from './layout';
+import { diagnosticsOf } from './messages';
+import type { Shelf } from './shelf';
+
+/** What reading a folder of an article has brought. */
+interface Reading {
+  article: Article | undefined;
+  /** What was found wrong, by file of the folder. */
+  findings: Diagnostic[][];
+}
+
+/**
+ * Returns a function that reads articles, or takes from the cache those of which no file, no registry and
+ * no address that they could link to has changed since they were read.
+ */
+export function articleReader(
+  shelf: Shelf,
+  cache: Cache | undefined,
+): (folder: Folder) => Article | undefined {
+  if (!cache) return (folder) => articleOf(shelf, folder);
+  const { root, ...known } = shelf;
+  const surroundings = JSON.stringify(known, (_, value) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
+  return (folder) => {
+    const files = filesOf(folder);
+    const before = files.map((file) => [...diagnosticsOf(file)]);
+    const key = digest(surroundings, folder.slug, ...files.flatMap((file) => print(file, root)));
+    let read: Reading | undefined;
+    const kept = cache.getNow(key, () => {
+      const article = articleOf(shelf, folder);
+      const findings = files.map((file, index) =>
+        diagnosticsOf(file).slice(before[index]?.length ?? 0),
+      );
+      read = { article, findings };
+      return serialize(read);
+    });
+    if (read) return read.article;
+    const remembered: Reading = deserialize(kept);
+    for (const [index, file] of files.entries()) {
+      diagnosticsOf(file).push(...(remembered.findings[index] ?? []));
+    }
+    return remembered.article;
+  };
+}
+
+const filesOf = ({ texts, pairs, images }: Folder): VFile[] =>
+  [texts.de, texts.zh, pairs, ...images].filter((file) => file !== undefined);
+
+/** What is known of a file: its path, its content, what was found wrong with it. */
+function print(file: VFile, root: string): (string | Uint8Array)[] {
+  const content = file.value ?? bytesOf(resolve(root, file.path));
+  return [file.path, content, JSON.stringify(diagnosticsOf(file))];
+}
+
+function bytesOf(path: string): string | Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    // That it cannot be read is among what was found.
+    return '';
+  }
+}
