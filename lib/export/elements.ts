@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { shortHash } from './hash';
 
@@ -7,23 +8,41 @@ export interface Asset {
   content: string | Uint8Array;
 }
 
+/** The one module of all pages; its name carries the hash of its content. */
+export async function bundleElements(
+  components: string,
+  offline: boolean,
+): Promise<Asset & { content: string }> {
+  const parts = ['./elements', ...(offline ? ['./offline/element'] : [])];
+  const content = await bundle(components, parts, 'esm');
+  return { address: `/assets/elements-${shortHash(content)}.js`, content };
+}
+
+/** The service worker, or the one that removes it where the site is to have none. */
+export async function bundleWorker(components: string, offline: boolean): Promise<Asset> {
+  const part = offline ? './offline/worker' : './offline/farewell';
+  return { address: '/sw.js', content: await bundle(components, [part], 'iife') };
+}
+
 /**
- * Bundles the browser code into one module whose name carries the hash of its content.
+ * Bundles browser code.
  *
- * @param entry path of the entry file
+ * @param folder what the parts are relative to
  * @throws with esbuild's own report when the code does not compile
  */
-export async function bundleElements(entry: string): Promise<Asset & { content: string }> {
+async function bundle(folder: string, parts: string[], format: 'esm' | 'iife'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: {
+      contents: parts.map((part) => `import '${part}';`).join('\n'),
+      resolveDir: resolve(folder),
+    },
     bundle: true,
     minify: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
     write: false,
   });
-  const content = outputFiles[0]?.text ?? '';
-  return { address: `/assets/elements-${shortHash(content)}.js`, content };
+  return outputFiles[0]?.text ?? '';
 }

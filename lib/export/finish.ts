@@ -5,7 +5,7 @@ import { cacheIn } from './cache';
 import { compressFolder } from './compress';
 import { namesInScript } from './css/prune';
 import { sheetReader } from './css/sheet';
-import { bundleElements } from './elements';
+import { bundleElements, bundleWorker } from './elements';
 import { filesBelow, prepare, swapIn } from './folder';
 import { siteFonts } from './fonts';
 import { headElements } from './head';
@@ -23,8 +23,8 @@ export interface Folders {
   /** Holds `articles/<slug>/` with their images. */
   content: string;
   cache: string;
-  /** The entry of the browser code. */
-  elements: string;
+  /** Holds the browser code: `elements.ts` and `offline/`. */
+  components: string;
 }
 
 /**
@@ -32,16 +32,18 @@ export interface Folders {
  * module, images, headers, precompressed siblings. `out` is replaced at the very end and only if
  * nothing is wrong.
  *
+ * @param offline whether readers may keep what they opened, see `components/offline`
  * @returns what is wrong; the site is in place unless an error is among it
  */
-export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
+export async function finishExport(folders: Folders, offline: boolean): Promise<Diagnostic[]> {
   const target = prepare(folders.out);
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), content);
   };
   const files = keptFiles(filesBelow(folders.build));
-  const elements = await bundleElements(folders.elements);
+  const elements = await bundleElements(folders.components, offline);
+  const worker = await bundleWorker(folders.components, offline);
   const sheetOf = sheetReader(folders.build, namesInScript(elements.content));
 
   // Pages wait on the disk, because thousands of them do not fit into memory.
@@ -76,7 +78,7 @@ export async function finishExport(folders: Folders): Promise<Diagnostic[]> {
     });
     write(path, completePage(readFileSync(join(target, path), 'utf8'), additions));
   }
-  for (const { address, content } of [elements, ...assets]) write(address, content);
+  for (const { address, content } of [elements, worker, ...assets]) write(address, content);
   for (const file of files.others) write(file, readFileSync(join(folders.build, file)));
   for (const [to, from] of images) write(to, readFileSync(from));
   write('speculation.json', SPECULATION);

@@ -1,6 +1,7 @@
 /**
  * `tsx lib/export/index.ts`: turns the framework's export in `build/` into the site in `out/`, and
- * writes the configurations for servers that do not read `out/_headers` into `deploy/`.
+ * writes the configurations for servers that do not read `out/_headers` into `deploy/`. `OFFLINE=0`
+ * builds a site without service worker and takes it from readers who have one.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { finishExport } from './finish';
@@ -12,14 +13,14 @@ const folders = {
   out: 'out',
   content: process.env.CONTENT_DIR ?? 'content',
   cache: '.cache',
-  elements: 'components/elements.ts',
+  components: 'components',
 };
 
 if (!existsSync(folders.build)) {
   console.error('build/ is missing: run "npm run build", which lets Next write it first.');
   process.exit(1);
 }
-const problems = await finishExport(folders);
+const problems = await finishExport(folders, process.env.OFFLINE !== '0');
 for (const { file, line, column, severity, message, rule } of problems) {
   console.error(`${file}:${line}:${column} ${severity} ${message} (${rule})`);
 }

@@ -24,7 +24,7 @@ const folders = {
   out: join(folder, 'out'),
   content: join(folder, 'content'),
   cache: join(folder, 'cache'),
-  elements: join(folder, 'elements.ts'),
+  components: join(folder, 'components'),
 };
 
 const page = (lang: string, body: string) =>
@@ -47,7 +47,10 @@ const bytes = () =>
   filesBelow(folders.out).map((file) => [file, digest(readFileSync(join(folders.out, file)))]);
 
 beforeAll(async () => {
-  put('elements.ts', 'document.body.dataset.ready = "1";');
+  put('components/elements.ts', 'document.body.dataset.ready = "1";');
+  put('components/offline/element.ts', 'console.log("register")');
+  put('components/offline/worker.ts', 'console.log("work")');
+  put('components/offline/farewell.ts', 'console.log("leave")');
   put('content/articles/a/bild.png', 'png');
   put('build/index.html', page('de', '<p>Weg</p>'));
   put('build/index.txt', 'payload');
@@ -60,7 +63,7 @@ beforeAll(async () => {
   put('build/robots.txt', 'User-agent: *');
   put('build/_next/static/a.css', CSS);
   put('build/_next/static/a.js', 'framework()');
-  expect(await finishExport(folders)).toEqual([]);
+  expect(await finishExport(folders, true)).toEqual([]);
 });
 
 describe('the finished site', () => {
@@ -82,6 +85,7 @@ describe('the finished site', () => {
       'index.html',
       'robots.txt',
       'speculation.json',
+      'sw.js',
       'zh/404.html',
     ]);
   });
@@ -108,6 +112,17 @@ describe('the finished site', () => {
     expect(held.filter((code) => code < 0xffff)).toEqual([...'州杭'].map((c) => c.codePointAt(0)));
   });
 
+  it('has a service worker that can be taken back', async () => {
+    const scripts = () =>
+      filesBelow(folders.out)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => read(file).match(/register|work|leave/)?.[0]);
+    expect(scripts()).toEqual(['register', 'work']);
+    await finishExport(folders, false);
+    expect(scripts()).toEqual([undefined, 'leave']);
+    await finishExport(folders, true);
+  });
+
   it('has compressed siblings', () => {
     const html = readFileSync(join(folders.out, 'index.html'));
     expect(brotliDecompressSync(readFileSync(join(folders.out, 'index.html.br')))).toEqual(html);
@@ -120,28 +135,28 @@ describe('the finished site', () => {
       const path = join(folders.cache, 'fonts', file);
       return { path, time: statSync(path).mtimeMs };
     });
-    await finishExport(folders);
+    await finishExport(folders, true);
     expect(bytes()).toEqual(first);
     expect(cached.map(({ path }) => statSync(path).mtimeMs)).toEqual(
       cached.map(({ time }) => time),
     );
     rmSync(folders.cache, { recursive: true });
-    await finishExport(folders);
+    await finishExport(folders, true);
     expect(bytes()).toEqual(first);
   });
 
   it('stays as it is when a page cannot be finished', async () => {
     const before = bytes();
     put('build/de/a/index.html', page('de', '<script>alert(1)</script>'));
-    const problems = await finishExport(folders);
+    const problems = await finishExport(folders, true);
     expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
       ['unknown-script', join(folders.build, 'de/a/index.html')],
     ]);
     expect(bytes()).toEqual(before);
     put('build/de/a/index.html', page('de', '<h1>Weg ☃</h1><img src="/images/a/bild.png" alt="">'));
-    expect((await finishExport(folders)).map(({ severity, rule }) => [severity, rule])).toEqual([
-      ['warning', 'missing-glyph'],
-    ]);
+    expect(
+      (await finishExport(folders, true)).map(({ severity, rule }) => [severity, rule]),
+    ).toEqual([['warning', 'missing-glyph']]);
     expect(existsSync(`${folders.out}.new`)).toBe(false);
   });
 });

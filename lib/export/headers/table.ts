@@ -61,6 +61,7 @@ export const HEADERS: HeaderRule[] = [
   { path: '/', headers: { 'Cache-Control': REVALIDATE } },
   { path: '/de/*', headers: { 'Cache-Control': REVALIDATE } },
   { path: '/zh/*', headers: { 'Cache-Control': REVALIDATE } },
+  { path: '/sw.js', headers: { 'Cache-Control': REVALIDATE } },
   { path: '/assets/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/images/*', headers: { 'Cache-Control': 'public, max-age=3600' } },
   { path: '/de/feed.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },

@@ -1,0 +1,75 @@
+/**
+ * The service worker: what the reader opened stays readable without a net. The net always comes
+ * first; a kept page is shown only when there is no answer from it.
+ */
+import { type Fetching, scope } from './scope';
+
+/** Changes when the form of what is kept changes; whatever else is kept is thrown away then. */
+const PAGES = 'pages-1';
+const ASSETS = 'assets-1';
+const LIMITS = { [PAGES]: 60, [ASSETS]: 120 };
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+
+scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+scope.addEventListener('fetch', (event) => {
+  const { method, url, headers } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== location.origin || headers.has('range')) return;
+  if (pathname.startsWith('/assets/')) event.respondWith(fromCache(event));
+  else if (pathname.endsWith('/') || pathname.startsWith('/images/')) {
+    event.respondWith(fromNet(event));
+  }
+});
+
+/** Keeps the pages that are open now, too: they came before the worker. */
+async function takeOver(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.map((name) => name in LIMITS || caches.delete(name)));
+  await scope.registration.navigationPreload?.enable();
+  await scope.clients.claim();
+  for (const { url } of await scope.clients.matchAll()) await keepOpenPage(url);
+}
+
+async function keepOpenPage(url: string): Promise<void> {
+  const page = await fetch(url);
+  const html = await page.clone().text();
+  await keep(PAGES, url, page);
+  // The module and the fonts that it loads first; the browser has them at hand.
+  for (const [, address = ''] of html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
+    await keep(ASSETS, address, await fetch(address));
+  }
+}
+
+async function fromNet(event: Fetching): Promise<Response> {
+  const { request } = event;
+  try {
+    const answer = (await event.preloadResponse) ?? (await fetch(request));
+    if (answer.ok && !answer.redirected) {
+      event.waitUntil(keep(PAGES, request.url, answer.clone()));
+    }
+    return answer;
+  } catch {
+    const kept = await caches.match(request.url, { ignoreSearch: true, ignoreVary: true });
+    return kept ?? Response.error();
+  }
+}
+
+/** Assets carry the hash of their content in their names, so what is kept is never stale. */
+async function fromCache(event: Fetching): Promise<Response> {
+  const kept = await caches.match(event.request.url, { ignoreVary: true });
+  if (kept) return kept;
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(keep(ASSETS, event.request.url, answer.clone()));
+  return answer;
+}
+
+/** Keeps an answer; what was kept longest ago goes when there is too much. */
+async function keep(name: keyof typeof LIMITS, url: string, answer: Response): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.put(url, answer);
+  const keys = await cache.keys();
+  const surplus = keys.slice(0, Math.max(0, keys.length - (LIMITS[name] ?? 0)));
+  await Promise.all(surplus.map((key) => cache.delete(key)));
+}
