@@ -68,7 +68,7 @@ function nearAt(
     const piece = text.slice(start, end);
     for (let hole = 0; hole < length; hole++) {
       const name = names.get(piece.slice(0, hole) + HOLE + piece.slice(hole + 1));
-      if (name && exact.every((one) => isApartOrInside(one, start, end))) {
+      if (name && exact.every((one) => isApartOrInside(one, name.term, start, end))) {
         return { ...name, start, end, sure: false };
       }
     }
@@ -78,13 +78,16 @@ function nearAt(
 
 /** Characters beside a name spelt right that make it look like a longer name: one of them is wrong. */
 const LEAST_BESIDE = 3;
+/** The same in front of a short form of that longer name, where nothing else would stand. */
+const LEAST_BEFORE = 2;
 
 /**
  * A name that is spelt right may be part of a longer one that is not: \u6D59\u6C5F in
  * \u6D59\u6C5F\u74C6\u5DE5\u5927\u5B66. With less beside it, it is just that name.
  */
-function isApartOrInside(exact: Mention, start: number, end: number): boolean {
+function isApartOrInside(exact: Mention, term: Term, start: number, end: number): boolean {
   if (exact.end <= start || exact.start >= end) return true;
   const beside = end - start - (exact.end - exact.start);
-  return exact.start >= start && exact.end <= end && beside >= LEAST_BESIDE;
+  const least = exact.term === term && exact.end === end ? LEAST_BEFORE : LEAST_BESIDE;
+  return exact.start >= start && exact.end <= end && beside >= least;
 }
