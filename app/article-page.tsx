@@ -74,7 +74,7 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
             data-plain={strings[locale].resume.plain}
           />
           {contents.length > 3 && <Contents headings={contents} locale={locale} />}
-          <ReadingAids locale={locale} />
+          <ReadingAids locale={locale} bilingual={ways.length > 1} alone />
           <div id="text" tabIndex={-1}>
             <Passages
               passages={passages}

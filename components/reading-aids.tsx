@@ -1,24 +1,65 @@
 import type { Locale } from '@/lib/model';
+import { languageTag, otherLocale } from '@/lib/site';
 import { strings } from '@/lib/strings';
 
-/** Stands before the text: where `aids/element.ts` starts, finds its words and says what is amiss. */
-export function ReadingAids({ locale }: { locale: Locale }) {
+/**
+ * Stands before the text: where `aids/element.ts` starts, finds its words and the line of tools that
+ * goes with a passage, and says what is amiss.
+ *
+ * @param bilingual whether the page or the one in the other language has the text in both
+ * @param alone whether the other language is on another page
+ */
+export function ReadingAids({
+  locale,
+  bilingual,
+  alone,
+}: {
+  locale: Locale;
+  bilingual: boolean;
+  alone: boolean;
+}) {
   const { show, about, loading, onward, link, quote, both, copied, uncopied, gone } =
     strings[locale].reader;
+  const quoted: Locale[] = bilingual ? [locale, otherLocale(locale)] : [locale];
   return (
     <reading-aids
-      role="status"
       data-show={show}
       data-about={about}
       data-loading={loading}
-      data-onward={onward}
-      data-link={link}
-      data-quote={quote}
-      data-both={both}
       data-copied={copied}
       data-uncopied={uncopied}
       data-gone={gone}
-    />
+    >
+      <p role="status" />
+      <p className="tools" hidden>
+        {bilingual && alone && (
+          <a href="#text" data-way="read">
+            {onward}
+          </a>
+        )}
+        <a href="#text">{link}</a>
+        <span>
+          {quote}
+          {quoted.map((l) => (
+            <button
+              key={l}
+              type="button"
+              value={l}
+              lang={l === locale ? undefined : languageTag[l]}
+              aria-label={`${quote} ${strings[l].language}`}
+            >
+              {strings[l].language}
+            </button>
+          ))}
+          {bilingual && (
+            <button type="button" value={quoted.join(' ')} aria-label={`${quote} ${both}`}>
+              {both}
+            </button>
+          )}
+        </span>
+        <span role="status" />
+      </p>
+    </reading-aids>
   );
 }
 

@@ -14,7 +14,7 @@ export class ReadingAids extends HTMLElement {
     if (!arriving) sayIfGone(this);
     addEventListener('hashchange', () => sayIfGone(this));
     showMasthead(masthead, arriving);
-    openCounterparts(article, this.dataset);
+    openCounterparts(this);
     lightSentences();
   }
 }

@@ -9,47 +9,48 @@ const PEEK = 96;
  * With a script a red number is a button: it opens and closes what the edition adds to its passage.
  * The link that it was is what remains when the other edition cannot be fetched.
  *
- * @param words that the page has for this code, `#` standing for the number
+ * @param aids has the words for it, `#` standing for the number
  */
-export function openCounterparts(article: HTMLElement, words: DOMStringMap): void {
+export function openCounterparts(aids: HTMLElement): void {
   const panels = new Map<HTMLElement, HTMLElement>();
   /** The numbers of what is open, the last opened at the end. */
-  const open = new Set<HTMLElement>();
+  const opened = new Set<HTMLElement>();
 
-  const hide = (number: HTMLElement) => {
+  const close = (number: HTMLElement) => {
     panels.get(number)?.remove();
     number.ariaExpanded = 'false';
-    open.delete(number);
+    opened.delete(number);
   };
   const makePanel = (number: HTMLAnchorElement) => {
     const id = number.getAttribute('aria-controls') ?? '';
     const panel = make('div', { className: 'counterpart', id });
     panels.set(number, panel);
-    fillPanel(panel, number, article, words).catch(() => {
+    fillPanel(panel, number, aids).catch(() => {
       const { href } = number;
-      if (open.has(number)) location.assign(href);
-      hide(number);
+      if (opened.has(number)) location.assign(href);
+      close(number);
       panels.delete(number);
     });
     return panel;
   };
-  const show = (number: HTMLAnchorElement, passage: HTMLElement) => {
+  const open = (number: HTMLAnchorElement, passage: HTMLElement) => {
     // Within the text's own box, because notes float beside it.
     const place = passage.matches('.pair') ? textsOf(passage)[0] : passage;
     const panel = panels.get(number) ?? makePanel(number);
     place?.append(panel);
     number.ariaExpanded = 'true';
-    open.add(number);
+    opened.add(number);
     // Below a long paragraph the reader would not see that anything has opened.
     const hidden = panel.getBoundingClientRect().top + PEEK - innerHeight;
     const { matches: calm } = matchMedia('(prefers-reduced-motion: reduce)');
     if (hidden > 0) scrollBy({ top: hidden, behavior: calm ? 'instant' : 'smooth' });
   };
 
+  const { about, show } = aids.dataset;
   for (const passage of passages()) {
     const number = numberOf(passage);
     if (!number) continue;
-    const label = number.pathname === location.pathname ? words.about : words.show;
+    const label = number.pathname === location.pathname ? about : show;
     number.role = 'button';
     number.ariaExpanded = 'false';
     number.ariaLabel = label?.replace('#', number.textContent) ?? '';
@@ -57,8 +58,8 @@ export function openCounterparts(article: HTMLElement, words: DOMStringMap): voi
     number.onclick = (event) => {
       if (isModified(event)) return;
       event.preventDefault();
-      if (open.has(number)) hide(number);
-      else show(number, passage);
+      if (opened.has(number)) close(number);
+      else open(number, passage);
     };
   }
   on('keydown', (event, target) => {
@@ -70,11 +71,11 @@ export function openCounterparts(article: HTMLElement, words: DOMStringMap): voi
     if (event.key !== 'Escape' || document.querySelector(':is(dialog[open], :popover-open)'))
       return;
     // What was opened here, else what was opened last.
-    const numbers = [...open];
+    const numbers = [...opened];
     const here = passageOf(target);
     const number = numbers.find((each) => each.parentElement === here) ?? numbers.at(-1);
     if (!number) return;
-    hide(number);
+    close(number);
     number.focus();
   });
 }

@@ -13,16 +13,14 @@ import { tools } from './tools';
 export async function fillPanel(
   panel: HTMLElement,
   number: HTMLAnchorElement,
-  article: HTMLElement,
-  words: DOMStringMap,
+  aids: HTMLElement,
 ): Promise<void> {
-  const passage = number.parentElement as HTMLElement;
-  const locales = textsOf(passage).map(localeOf);
+  const locales = textsOf(number.parentElement as HTMLElement).map(localeOf);
   const address = number.pathname;
   if (address !== location.pathname) {
     const status = make('p', { role: 'status' });
     panel.append(status);
-    status.textContent = words.loading ?? '';
+    status.textContent = aids.dataset.loading ?? '';
     const page = await fetchPage(address);
     const counterpart = page?.querySelector(number.hash);
     if (!counterpart) throw new Error(number.href);
@@ -30,5 +28,5 @@ export async function fillPanel(
     panel.replaceChildren(adopt(counterpart, locale, address));
     locales.push(locale);
   }
-  panel.append(tools(article, passage, number, locales, words));
+  panel.append(tools(aids, number, locales));
 }

@@ -1,49 +1,31 @@
-import { make } from '../dom';
+import { all } from '../dom';
 import { copyText } from '../quotation/clipboard';
 import { quote } from '../quotation/quote';
 
 /**
- * What can be done with a passage: read on in the other language, link to it, quote it.
+ * What can be done with a passage: read on in the other language, link to it, quote it. A copy of
+ * the line that the page has ready.
  *
  * @param locales in which the passage stands on the page
  */
-export function tools(
-  article: HTMLElement,
-  passage: HTMLElement,
-  number: HTMLAnchorElement,
-  locales: string[],
-  words: DOMStringMap,
-): HTMLElement {
-  const status = make('span', { role: 'status' });
-  const button = (label = '', lang = '', ...quoted: string[]) =>
-    make(
-      'button',
-      {
-        type: 'button',
-        lang: lang || document.documentElement.lang,
-        ariaLabel: `${words.quote} ${label}`,
-        onclick: async () => {
-          status.textContent = '';
-          const done = await copyText(quote(article, passage, quoted));
-          status.textContent = (done ? words.copied : words.uncopied) ?? '';
-        },
-      },
-      label,
-    );
-  const onward = make('a', { href: number.href }, words.onward ?? '');
-  onward.dataset.way = 'read';
-  const quotations = make(
-    'span',
-    {},
-    words.quote ?? '',
-    ...locales.map((locale) => {
-      const way = document.querySelector<HTMLElement>(`[data-way="read"][href^="/${locale}/"]`);
-      return button(way?.textContent, way?.lang, locale);
-    }),
-  );
-  if (locales.length > 1) quotations.append(button(words.both, '', ...locales));
-  const link = make('a', { href: number.hash }, words.link ?? '');
-  const line = make('p', { className: 'tools' }, link, quotations, status);
-  if (number.pathname !== location.pathname) line.prepend(onward);
+export function tools(aids: HTMLElement, number: HTMLAnchorElement, locales: string[]): Node {
+  const passage = number.parentElement as HTMLElement;
+  const line = aids.querySelector('.tools')?.cloneNode(true) as HTMLElement;
+  line.hidden = false;
+  for (const link of all<HTMLAnchorElement>('a', line)) {
+    link.href = link.dataset.way ? number.href : number.hash;
+    if (link.dataset.way && number.pathname === location.pathname) link.remove();
+  }
+  const status = line.querySelector('[role="status"]');
+  for (const button of all<HTMLButtonElement>('button', line)) {
+    const quoted = button.value.split(' ');
+    if (!quoted.every((locale) => locales.includes(locale))) button.remove();
+    button.onclick = async () => {
+      if (!status) return;
+      status.textContent = '';
+      const done = await copyText(quote(passage, quoted));
+      status.textContent = aids.dataset[done ? 'copied' : 'uncopied'] ?? '';
+    };
+  }
   return line;
 }

@@ -19,10 +19,9 @@ export class ReadingKeys extends HTMLElement {
     if (!dialog || !use) return;
     const open = () => dialog.showModal();
     const announce = () => {
-      for (const link of links())
-        link.ariaKeyShortcuts = use.checked ? (link.dataset.key ?? null) : null;
+      for (const link of links()) link.ariaKeyShortcuts = (use.checked && link.dataset.key) || null;
     };
-    this.prepend(make('button', { type: 'button', onclick: open }, this.dataset.label ?? ''));
+    this.prepend(make('button', { onclick: open }, this.dataset.label ?? ''));
     use.checked = device.recall(OFF) === null;
     use.onchange = () => {
       device.keep(OFF, use.checked ? null : 'off');

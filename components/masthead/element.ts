@@ -19,11 +19,9 @@ export function showMasthead(masthead: HTMLElement, arriving: AbortSignal | null
   };
   const onScroll = () => {
     const by = scrollY - turn;
-    // A jump to an anchor says nothing about where the reader wants to go.
-    const isJump = Math.abs(by) > innerHeight / 2;
     if (scrollY <= 0) show(false);
-    else if (!isJump && (shown ? by > ONWARD : by < -BACK)) show(!shown);
-    else if (isJump || by < 0 === shown) turn = scrollY;
+    else if (shown ? by > ONWARD : by < -BACK) show(!shown);
+    else if (by < 0 === shown) turn = scrollY;
   };
   const listen = () => {
     turn = scrollY;

@@ -1,7 +1,9 @@
 /** Says kindly that the passage which the address names is not on this page. */
-export function sayIfGone(note: HTMLElement): void {
+export function sayIfGone(aids: HTMLElement): void {
   const id = location.hash.slice(1);
-  const gone = id && id !== 'top' && !document.getElementById(id);
-  note.textContent = gone ? (note.dataset.gone ?? '') : '';
-  if (gone) note.scrollIntoView({ block: 'center' });
+  const note = aids.querySelector('[role="status"]');
+  const isGone = id && id !== 'top' && !document.getElementById(id);
+  if (!note) return;
+  note.textContent = isGone ? (aids.dataset.gone ?? '') : '';
+  if (isGone) note.scrollIntoView({ block: 'center' });
 }

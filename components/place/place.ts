@@ -56,10 +56,11 @@ export function goTo({ ids, locale, sentence, top, part }: Place): string | unde
   if (!text) return id;
   const now = extentOf(text);
   const same = id === ids[0];
-  const line = same ? text.querySelector(`[data-s="${sentence}"]`) : null;
-  let to = scrollY + now.top - top;
-  if (line) to = scrollY + topOf(line) - top;
-  else if (same && top < 0) to = scrollY + now.top + part * now.height - eyeLine();
+  const line = same && text.querySelector(`[data-s="${sentence}"]`);
+  let by = now.top - top;
+  if (line) by = topOf(line) - top;
+  else if (same && top < 0) by = now.top + part * now.height - eyeLine();
+  const to = scrollY + by;
   scrollTo({ top: to, behavior: 'instant' });
   // A page that ends sooner after its text gets room to scroll.
   if (to - scrollY > 1) {
@@ -110,5 +111,5 @@ function extentOf(text: Element): { top: number; height: number } {
   const blocks = all(':scope > :not(.counterpart)', text);
   const { top } = (blocks[0] ?? text).getBoundingClientRect();
   const { bottom } = (blocks.at(-1) ?? text).getBoundingClientRect();
-  return { top, height: Math.max(1, bottom - top) };
+  return { top, height: bottom - top };
 }

@@ -4,10 +4,11 @@ import { plainText } from './plain';
 
 /** A selection of a text is copied as its author wrote it. */
 export function copyClean(): void {
-  on('copy', (event, target) => {
+  on('copy', (event) => {
     const selection = getSelection();
     const data = event.clipboardData;
-    if (!selection || selection.isCollapsed || !data || target.closest('input, textarea')) return;
+    const isTyping = document.activeElement?.matches('input, textarea');
+    if (!selection || selection.isCollapsed || !data || isTyping) return;
     const range = selection.getRangeAt(0);
     const around = elementOf(range.commonAncestorContainer);
     const { lang = '' } = around.closest<HTMLElement>('[lang]') ?? {};

@@ -6,14 +6,13 @@ import { plainText } from './plain';
 
 /**
  * A passage as a quotation: text, author, title, number, address; one after the other for each
- * language.
- *
- * @param article carries the form of a citation in each language, as `data-cite-de`
+ * language. The article has the form of a citation in each language, as `data-cite-de`.
  */
-export const quote = (article: HTMLElement, passage: HTMLElement, locales: string[]): string =>
-  locales.map((locale) => quoteIn(locale, article, passage)).join('\n\n');
+export const quote = (passage: HTMLElement, locales: string[]): string =>
+  locales.map((locale) => quoteIn(locale, passage)).join('\n\n');
 
-function quoteIn(locale: string, article: HTMLElement, passage: HTMLElement): string {
+function quoteIn(locale: string, passage: HTMLElement): string {
+  const article = passage.closest('article');
   const isIn = (element: Element) => localeOf(element) === locale;
   // The titles of a page name their author, who may be called otherwise in the other language.
   const title = all('[data-author]').find(isIn);
@@ -22,9 +21,9 @@ function quoteIn(locale: string, article: HTMLElement, passage: HTMLElement): st
     title: textOf(title, locale),
     author: title?.dataset.author,
     number: numberOf(passage)?.textContent,
-    url: `${location.origin}/${locale}/${article.dataset.slug}/#${passage.id}`,
+    url: `${location.origin}/${locale}/${article?.dataset.slug}/#${passage.id}`,
   };
-  const form = article.getAttribute(`data-cite-${locale}`) ?? '';
+  const form = article?.getAttribute(`data-cite-${locale}`) ?? '';
   return form.replace(/#([a-z]+)/g, (_, name) => parts[name] ?? '');
 }
 

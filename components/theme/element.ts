@@ -21,7 +21,7 @@ export class ThemeSwitch extends HTMLElement {
         applyTheme(theme);
         mark();
       };
-      return make('button', { type: 'button', onclick }, this.dataset[theme] ?? '');
+      return make('button', { onclick }, this.dataset[theme] ?? '');
     });
     const mark = () => {
       for (const [index, button] of buttons.entries()) {

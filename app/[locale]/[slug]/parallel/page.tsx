@@ -64,7 +64,7 @@ export default async function Parallel({ params }: Props) {
               </div>
             ))}
           </header>
-          <ReadingAids locale={locale} />
+          <ReadingAids locale={locale} bilingual alone={false} />
           <div id="text" tabIndex={-1}>
             {presentRows(article, true).map((row) => (
               <RowView key={row.id} row={row} locale={locale} />
