@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic, Fix } from '@/lib/model';
+import { groupBy } from './rules/shared/group';
 
 const BOM = '\uFEFF';
 
@@ -59,13 +60,10 @@ function returnsBefore(returns: readonly number[], offset: number): number {
  * @returns the number of fixes written
  */
 export function writeFixes(findings: readonly Diagnostic[], root = process.cwd()): number {
-  const byFile = new Map<string, Fix[]>();
-  for (const { fix } of findings) {
-    if (!fix) continue;
-    const fixes = byFile.get(fix.file);
-    if (fixes) fixes.push(fix);
-    else byFile.set(fix.file, [fix]);
-  }
+  const byFile = groupBy(
+    findings.flatMap(({ fix }) => fix ?? []),
+    ({ file }) => file,
+  );
   let written = 0;
   for (const [file, fixes] of byFile) {
     const path = resolve(root, file);

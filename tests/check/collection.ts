@@ -15,10 +15,17 @@ export interface Sample {
   pair: string[];
 }
 
-const AUTHORS = `mona: { name: { de: Mona, zh: 小莫 }, role: { de: Autorin, zh: 作者 } }\n`;
+/** The author of every sample. */
+export const AUTHORS = `mona: { name: { de: Mona, zh: 小莫 }, role: { de: Autorin, zh: 作者 } }\n`;
 const HEAD = { de: 'title: Titel\ndescription: Zeile', zh: 'title: 题目\ndescription: 说明' };
 const ORIGINAL = 'published: 2026-11-18\nauthor: mona';
-const SOURCE = `title: T\npublisher: { de: P, zh: P }\ndate: "2025-07-28"\nlanguage: de\npermission: { de: P, zh: P }\nquality: { de: Q, zh: Q }`;
+/** Front matter of a source, up to its facts. */
+export const SOURCE = `title: T
+publisher: { de: P, zh: P }
+date: "2025-07-28"
+language: de
+permission: { de: P, zh: P }
+quality: { de: Q, zh: Q }`;
 
 const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 

@@ -5,7 +5,7 @@ import { applyFixes, applyFixesToStored, fixAll } from '@/lib/check/fix';
 import { rules } from '@/lib/check/rules';
 import { runCheck } from '@/lib/check/run';
 import { readCollection } from '@/lib/content/load';
-import { inFolder } from './collection';
+import { AUTHORS, inFolder } from './collection';
 
 const fix = (start: number, end: number, text: string) => ({ file: 'a', start, end, text });
 
@@ -22,7 +22,6 @@ describe('applyFixes', () => {
   });
 });
 
-const AUTHORS = 'mona: { name: { de: Mona, zh: 小莫 }, role: { de: Autorin, zh: 作者 } }\n';
 const article = (de: string, zh: string) => ({
   'content/authors.yaml': AUTHORS,
   'content/articles/a/de.md': `---\ntitle: "Ein 'Titel'..."\ndescription: D\npublished: 2026-11-18\nauthor: mona\n---\n\n${de}\n`,
@@ -109,7 +108,7 @@ describe('fixAll', () => {
     const after = mended(before);
     expect(after.left).toBe(0);
     expect(elements({ ...before, ...after.files })).toEqual(elements(before));
-  });
+  }, 60_000);
 });
 
 /** The elements of every block. */

@@ -121,13 +121,13 @@ function checkPair(article: Article, rest: Rest): Diagnostic[] {
   const at = reportedSide(article);
   const found = contradictions(rest.de, rest.zh, sides);
   const matched = new Set(found.flat());
-  const isHeading = sides.de.blocks.every(({ kind }) => kind === 'heading');
-  const isWritten = (one: Quantity) => isHeading || carriesWeight(one);
+  const isWritten = (one: Quantity, locale: Locale) =>
+    carriesWeight(one) || isLabel(one, sides[locale]);
   return [
     ...found.map(([de, zh]) => {
       const [here, there] = at === 'de' ? [de, zh] : [zh, de];
-      const weak = [de, zh].filter((one) => !isWritten(one)).length;
-      const severity = rest.converted.has(de) || weak === 2 ? 'hint' : weak ? 'warning' : 'error';
+      const isConverted = rest.converted.has(de) || rest.converted.has(zh);
+      const severity = isConverted ? 'hint' : severityOf(isWritten(de, 'de'), isWritten(zh, 'zh'));
       return finding(sides[at], here, severity, `expected the same as \u201C${there.text}\u201D`, {
         ...sides[otherLocale(at)].placeAt(there.start),
         message: `\u201C${there.text}\u201D in the other text; correct the one that is wrong`,
@@ -135,7 +135,7 @@ function checkPair(article: Article, rest: Rest): Diagnostic[] {
     }),
     ...(['de', 'zh'] as const).flatMap((locale) =>
       rest[locale].flatMap((one) => {
-        if (matched.has(one) || !isWritten(one)) return [];
+        if (matched.has(one) || !isWritten(one, locale)) return [];
         const severity = rest.converted.has(one) ? 'hint' : 'warning';
         return finding(sides[locale], one, severity, 'expected in the other text as well', {
           ...sides[otherLocale(locale)].placeAt(0),
@@ -144,6 +144,16 @@ function checkPair(article: Article, rest: Rest): Diagnostic[] {
       }),
     ),
   ];
+}
+
+function severityOf(de: boolean, zh: boolean): Severity {
+  if (de && zh) return 'error';
+  return de || zh ? 'warning' : 'hint';
+}
+
+/** Whether a number is most of a heading: Artikel 3, \u7B2C\u4E09\u6761. */
+function isLabel({ text }: Quantity, side: Side): boolean {
+  return side.blocks.every(({ kind }) => kind === 'heading') && 2 * text.length >= side.text.length;
 }
 
 /** Whether a number carries weight: strong ones do, and small ones that are written in digits. */

@@ -23,11 +23,11 @@ export const termDuplicate: Rule = {
         formsOf(term, locale).flatMap((form, index) => {
           const before = first[locale].get(form);
           if (!before) first[locale].set(form, term);
+          if (!before) return [];
           // An alias that is the main name of another term belongs to the rule term-alias.
-          const isMain = before && formsOf(before, locale)[0] === form;
-          return before && (index === 0 || !isMain || before === term)
-            ? [finding(form, term, before, locale)]
-            : [];
+          const isMain = formsOf(before, locale)[0] === form;
+          const isAlias = before !== term && isMain !== (index === 0);
+          return isAlias ? [] : [finding(form, term, before, locale)];
         }),
       ),
     );

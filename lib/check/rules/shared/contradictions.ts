@@ -1,4 +1,5 @@
 import type { Quantity, QuantityKind } from '@/lib/language/numbers';
+import { groupBy } from './group';
 import { linkFinder, type Sides } from './sides';
 
 /** Kinds that one expression may be read as in one language and in the other. */
@@ -22,13 +23,7 @@ export function contradictions(
   const link = { de: linkFinder(sides, 'de'), zh: linkFinder(sides, 'zh') };
   const key = (quantity: Quantity, of: (offset: number) => number) =>
     `${familyOf(quantity)} ${of(quantity.start)}`;
-  const open = new Map<string, Quantity[]>();
-  for (const one of zh) {
-    const name = key(one, link.zh);
-    const list = open.get(name);
-    if (list) list.push(one);
-    else open.set(name, [one]);
-  }
+  const open = groupBy(zh, (one) => key(one, link.zh));
   return de.flatMap((one): [Quantity, Quantity][] => {
     const other = open.get(key(one, link.de))?.shift();
     return other ? [[one, other]] : [];

@@ -2,7 +2,8 @@ import type { Quantity } from '@/lib/language/numbers';
 
 /** Units that measure the same, by the names of `lib/language/numbers/units.ts`. */
 const DIMENSIONS: readonly (readonly string[])[] = [
-  ['km', 'mi', 'sea mile', 'm', 'ft', 'yd', 'cm', 'mm', 'nm', 'in', 'li'],
+  // Speeds as well: some of them are read as a length.
+  ['km/h', 'km', 'mi', 'sea mile', 'm', 'ft', 'yd', 'cm', 'mm', 'nm', 'in', 'li'],
   ['km²', 'm²', 'ha', 'mu'],
   ['kg', 'g', 't', 'lb', 'jin'],
   ['°C', '°F'],

@@ -2,8 +2,9 @@ import { formsOf, type Mention } from '@/lib/language/terms';
 import { isOneEditAway } from '@/lib/language/terms/near-words';
 import type { Locale, Term } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
+import { groupBy } from './group';
 import type { NamedSides } from './mentions';
-import { linkedRanges } from './sides';
+import { linkedRanges, linkFinder, type Sides } from './sides';
 
 /** A name in a sentence whose counterpart has it not, or less often. */
 export interface LostName {
@@ -28,14 +29,12 @@ export function lostNames(named: NamedSides): LostName[] {
 }
 
 function findLost({ sides, mentions }: NamedSides): LostName[] {
-  return linkedRanges(sides).flatMap((ranges, link) => {
-    const inRange = (locale: Locale) =>
-      mentions[locale].filter(
-        ({ start }) => ranges[locale].start <= start && start < ranges[locale].end,
-      );
-    return (['de', 'zh'] as const).flatMap((locale) => {
+  const inLink = { de: byLink(sides, mentions.de, 'de'), zh: byLink(sides, mentions.zh, 'zh') };
+  return linkedRanges(sides).flatMap((ranges, link) =>
+    (['de', 'zh'] as const).flatMap((locale) => {
       const other = otherLocale(locale);
-      const [here, there] = [inRange(locale), inRange(other)];
+      const here = inLink[locale].get(link) ?? [];
+      const there = inLink[other].get(link) ?? [];
       const lost = here.filter(({ term }, index) => {
         const count = (list: Mention[]) => list.filter((one) => one.term === term).length;
         const isFirst = here.findIndex((one) => one.term === term) === index;
@@ -47,8 +46,13 @@ function findLost({ sides, mentions }: NamedSides): LostName[] {
         const absent = !there.some(({ term }) => term === mention.term);
         return { mention, absent, locale, link, ...(almost && { almost }) };
       });
-    });
-  });
+    }),
+  );
+}
+
+function byLink(sides: Sides, mentions: Mention[], locale: Locale): Map<number, Mention[]> {
+  const linkOf = linkFinder(sides, locale);
+  return groupBy(mentions, ({ start }) => linkOf(start));
 }
 
 interface Near {

@@ -118,8 +118,20 @@ function rowsOf({ text }: Side): Range[] {
 
 /** Gives the index of the linked range that an offset of a side's text is in, else -1. */
 export function linkFinder(sides: Sides, locale: Locale): (offset: number) => number {
-  const ranges = linkedRanges(sides).map((range) => range[locale]);
-  return (offset) => ranges.findIndex(({ start, end }) => start <= offset && offset < end);
+  const ranges = linkedRanges(sides)
+    .map((range, index) => ({ ...range[locale], index }))
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const range = ranges[low - 1];
+    return range && offset < range.end ? range.index : -1;
+  };
 }
 
 /** Whether both sides are tables with the same number of rows. */

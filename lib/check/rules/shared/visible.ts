@@ -113,10 +113,15 @@ const CHINESE =
 
 function hide(text: string, locale: Locale, ranges: { start: number; end: number }[]): string {
   const masked = (part: string) => '\uFFFC'.repeat(part.length);
-  let prose = text.replace(ADDRESS, masked);
-  if (locale === 'de') prose = prose.replace(CHINESE, masked);
-  for (const { start, end } of ranges) {
-    prose = prose.slice(0, start) + masked(prose.slice(start, end)) + prose.slice(end);
+  const prose = locale === 'de' ? text.replace(CHINESE, masked) : text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of ranges.filter((range) => range.end > range.start)) {
+    // One element may lie in another.
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(prose.slice(at, from), masked(prose.slice(from, end)));
+    at = end;
   }
-  return prose;
+  return (parts.join('') + prose.slice(at)).replace(ADDRESS, masked);
 }
