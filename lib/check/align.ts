@@ -48,7 +48,7 @@ function accept(stored: Stored[], slug: string, id: string): string | undefined 
   const pair = file.pairs.find((candidate) => candidate.id === id);
   if (!pair) return `${one.path} has no pair ${id}.`;
   const pairs = file.pairs.map((candidate): PairsFile['pairs'][number] =>
-    candidate === pair ? { ...pair, status: 'confirmed' } : candidate,
+    candidate === pair ? { ...pair, status: 'confirmed', changed: undefined } : candidate,
   );
   writeFileSync(one.path, formatPairs({ ...file, pairs }));
   console.log(`${one.path}: pair ${id} is confirmed until its texts change.`);

@@ -11,6 +11,8 @@ const storedPair = z.strictObject({
   sentences: z.string().optional(),
   confidence: z.number().min(0).max(1),
   status: z.literal('confirmed').optional(),
+  /** The one side that has changed since the pair was confirmed. */
+  changed: z.enum(['de', 'zh']).optional(),
 });
 
 const pairsFile = z.strictObject({
@@ -26,8 +28,8 @@ export const EMPTY: PairsFile = { pairs: [], retired: [] };
 
 /** A pairs file as text: one pair a line, so that a change is a line in a diff. */
 export function formatPairs({ pairs, retired }: PairsFile): string {
-  const lines = pairs.map(({ id, de, zh, sentences, confidence, status }) =>
-    JSON.stringify({ id, de, zh, sentences, confidence, status }),
+  const lines = pairs.map(({ id, de, zh, sentences, confidence, status, changed }) =>
+    JSON.stringify({ id, de, zh, sentences, confidence, status, changed }),
   );
   const list = lines.length > 0 ? `\n${lines.join(',\n')}\n` : '';
   return `{"pairs":[${list}],\n"retired":${JSON.stringify(retired)}}\n`;

@@ -63,11 +63,21 @@ export function realign(
       sentences: sentenceCode(draft, blocks, lexicon),
       confidence: rounded(draft.confidence),
       status: same ? heir.status : undefined,
+      changed: heir && changedSince(heir, { de, zh }),
     };
   });
   const live = new Set(pairs.map(({ id }) => id));
   const gone = previous.pairs.map(({ id }) => id).filter((id) => !live.has(id));
   return { pairs, retired: [...previous.retired, ...gone].filter((id) => !live.has(id)) };
+}
+
+/** The side of a pair that alone has changed since it was confirmed, until the other one does. */
+function changedSince(heir: StoredPair, now: Bilingual<string[]>): Locale | undefined {
+  const differ = (['de', 'zh'] as const).filter((side) => heir[side].join() !== now[side].join());
+  const [side] = differ;
+  if (!side) return heir.changed;
+  const expected = heir.status === 'confirmed' ? side : heir.changed;
+  return differ.length === 1 && side === expected ? side : undefined;
 }
 
 /** The anchors, and between them what the aligner finds. */

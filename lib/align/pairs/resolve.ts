@@ -44,7 +44,7 @@ export function resolvePairs(
 }
 
 function toPair(
-  { id, sentences, status, confidence }: StoredPair,
+  { id, sentences, status, changed, confidence }: StoredPair,
   indexes: Bilingual<number[]>,
   blocks: Bilingual<Block[]>,
 ): Pair | undefined {
@@ -53,5 +53,13 @@ function toPair(
   const counts = { de: count('de'), zh: count('zh') };
   const oneSided = counts.de === 0 || counts.zh === 0;
   const links = oneSided ? [] : decodeSentences(sentences, counts);
-  return links && { id, blocks: indexes, sentences: links, status: status ?? 'auto', confidence };
+  if (!links) return undefined;
+  const pair: Pair = {
+    id,
+    blocks: indexes,
+    sentences: links,
+    status: status ?? 'auto',
+    confidence,
+  };
+  return changed ? { ...pair, changed } : pair;
 }
