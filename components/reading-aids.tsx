@@ -39,7 +39,7 @@ export function ReadingAids({
         )}
         <a href="#text">{link}</a>
         <span>
-          {quote}
+          {quote}{' '}
           {quoted.map((l) => (
             <button
               key={l}

@@ -94,11 +94,10 @@ function current(locale: string): Element | undefined {
 /** The last text that has begun above the height of the eye. */
 function textAtEye(locale: string): Element | undefined {
   const texts = all('#text .blocks');
-  const top = (text: Element) => extentOf(text).top;
-  const last = texts.findLast((text) => top(text) <= eyeLine()) ?? texts[0];
+  const last = texts.findLast((text) => topOf(text) <= eyeLine()) ?? texts[0];
   // Side by side, two texts begin at one height.
   const beside = texts.find(
-    (text) => last && localeOf(text) === locale && Math.abs(top(text) - top(last)) < 4,
+    (text) => last && localeOf(text) === locale && Math.abs(topOf(text) - topOf(last)) < 4,
   );
   return beside ?? last;
 }
