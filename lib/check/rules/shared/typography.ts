@@ -38,11 +38,11 @@ function finding(slip: Slip, visible: Visible, rule: string, severity: Severity)
 }
 
 function shown(found: string, what: string): string {
-  return found.trim() === '' ? what : `\u201C${found}\u201D (${what})`;
+  return found.trim() === '' ? what : `\`${found}\` (${what})`;
 }
 
 function expected(better: string | undefined): string {
   if (better === undefined) return 'expected something else: decide what is meant';
   if (better === '') return 'expected none';
-  return better.trim() === '' ? 'expected one space' : `expected \u201C${better}\u201D`;
+  return better.trim() === '' ? 'expected one space' : `expected \`${better}\``;
 }
