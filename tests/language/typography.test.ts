@@ -171,6 +171,7 @@ describe('what only a person can tell', () => {
   it('is found without a replacement', () => {
     expect(quotes('Ein 27"-Schirm', 'de')).toMatchObject([{ start: 6, end: 7 }]);
     expect(quotes('Ein 27"-Schirm', 'de')[0]).not.toHaveProperty('better');
+    expect(quotes('So nicht‘, sagte er', 'de')[0]).not.toHaveProperty('better');
     expect(spaces('Das Ende.Neuer Satz', 'de')[0]).not.toHaveProperty('better');
   });
 });

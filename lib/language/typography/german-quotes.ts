@@ -30,7 +30,12 @@ export function germanQuotes(prose: string, style: Style): Slip[] {
   for (const { 0: mark, index } of prose.matchAll(MARK)) {
     const opens = opensAt(prose, index);
     const double = '"\u201C\u201D\u201E\u00AB\u00BB'.includes(mark);
-    let better: string | undefined;
+    if (mark === '\u2018' && !insideInner && !opens && !LETTER.test(prose.charAt(index + 1))) {
+      // An apostrophe, or the end of what was never opened.
+      slips.push({ start: index, end: index + 1, what: 'closing mark that closes nothing' });
+      continue;
+    }
+    let better: string;
     if (double) better = opens ? open : close;
     else if (mark === '\u2019' && !insideInner) better = mark;
     else if (isApostrophe(prose, index, insideInner)) better = '\u2019';
