@@ -11,15 +11,15 @@ import { citations, ReadingAids } from '@/components/reading-aids';
 import { Sources } from '@/components/sources';
 import { TermCards } from '@/components/term-card';
 import { formatDate } from '@/lib/language/time';
-import type { Article, Edition, Locale } from '@/lib/model';
+import type { Article, Edition, Locale, Source } from '@/lib/model';
 import { presentReading } from '@/lib/present/rows';
 import { tableOfContents } from '@/lib/present/table-of-contents';
 import { absolute, locales, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
-import { articlesIn, collection, footerPages } from './collection';
 import { PassageFindings } from './findings';
 import { articleJsonLd } from './json-ld';
 import { pageMetadata } from './metadata';
+import type { Subject } from './subject';
 import { articleWays } from './ways';
 
 export const articleMetadata = (article: Article, locale: Locale): Metadata => {
@@ -48,9 +48,10 @@ export function editionOf(article: Article, locale: Locale): Edition {
 }
 
 /** An article read alone. */
-export function ArticlePage({ article, locale }: { article: Article; locale: Locale }) {
+export function ArticlePage({ subject, locale }: { subject: Subject; locale: Locale }) {
+  const { article, neighbours, terms, sources, footer } = subject;
   const edition = editionOf(article, locale);
-  const { passages, glosses } = presentReading(article, edition, collection().terms);
+  const { passages, glosses } = presentReading(article, edition, terms);
   const contents = tableOfContents(article, locale);
   const ways = articleWays(article, locale, false);
   return (
@@ -85,16 +86,16 @@ export function ArticlePage({ article, locale }: { article: Article; locale: Loc
             />
           </div>
           <TermCards glosses={glosses} locale={locale} />
-          <Sources sources={citedSources(edition)} locale={locale} />
+          <Sources sources={citedSources(edition, sources)} locale={locale} />
           <ArticleFoot
             article={article}
             edition={edition}
             address={absolute(paths.read(locale, article.slug))}
           />
         </article>
-        <Neighbours locale={locale} {...neighbours(article, locale)} />
+        <Neighbours locale={locale} {...neighbours[locale]} />
       </main>
-      <Footer locale={locale} pages={footerPages(locale)}>
+      <Footer locale={locale} pages={footer[locale]}>
         <ReadingKeys locale={locale} ways={ways} />
       </Footer>
       <JsonLd data={articleJsonLd(article, edition)} />
@@ -108,17 +109,10 @@ const pairedIds = ({ pairs }: Article) =>
     pairs.filter(({ blocks }) => blocks.de.length > 0 && blocks.zh.length > 0).map(({ id }) => id),
   );
 
-/** The older article is the previous one, the newer one is next. */
-function neighbours(article: Article, locale: Locale) {
-  const all = articlesIn(locale);
-  const index = all.findIndex((entry) => entry.article.slug === article.slug);
-  return { previous: all[index + 1]?.edition ?? null, next: all[index - 1]?.edition ?? null };
-}
-
 /** The sources of the facts that an edition cites, in the order of the ledger. */
-function citedSources({ notes, locale }: Edition) {
+function citedSources({ notes, locale }: Edition, sources: Source[]) {
   const cited = new Set(notes.map((note) => note.fact?.source));
-  return collection()
-    .sources.filter(({ id }) => cited.has(id))
+  return sources
+    .filter(({ id }) => cited.has(id))
     .map((source) => ({ ...source, shownDate: formatDate(source.date, locale) }));
 }

@@ -25,8 +25,13 @@ export function articlesIn(locale: Locale): { article: Article; edition: Edition
   });
 }
 
+export interface FooterPage {
+  slug: string;
+  title: string;
+}
+
 /** The site's own pages as the footer names them. */
-export function footerPages(locale: Locale): { slug: string; title: string }[] {
+export function footerPages(locale: Locale): FooterPage[] {
   const { pages } = collection();
   return pages.map(({ slug, editions }) => ({ slug, title: editions[locale].title }));
 }

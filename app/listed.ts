@@ -1,7 +1,6 @@
 import type { ListedArticle } from '@/components/article-list';
 import { formatDate } from '@/lib/language/time';
-import type { Article, Locale } from '@/lib/model';
-import { passagesOf, presentRows } from '@/lib/present/rows';
+import { countParagraphs } from '@/lib/present/rows';
 import { locales } from '@/lib/site';
 import { collection } from './collection';
 
@@ -20,6 +19,3 @@ export function listed(): ListedArticle[] {
     ),
   }));
 }
-
-const countParagraphs = (article: Article, locale: Locale): number =>
-  passagesOf(presentRows(article, false), locale).filter((p) => p.number !== null).length;

@@ -58,8 +58,8 @@ export function Neighbours({
   next,
 }: {
   locale: Locale;
-  previous: Edition | null;
-  next: Edition | null;
+  previous: Pick<Edition, 'slug' | 'title'> | null;
+  next: Pick<Edition, 'slug' | 'title'> | null;
 }) {
   const text = strings[locale];
   const entries = [

@@ -40,8 +40,7 @@ function filesAt(path: string): string[] {
 }
 
 /** A cache of what this version of the code has made; what others have made is deleted. */
-export function codeCache(kind: string): Cache {
-  const folder = join(CACHE_FOLDER, kind);
+export function codeCache(folder: string): Cache {
   const version = codeVersion();
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== version) : [];
   for (const name of others) rmSync(join(folder, name), { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import { codeCache } from '@/lib/cache/version';
+import { join } from 'node:path';
+import { CACHE_FOLDER, codeCache } from '@/lib/cache/version';
 import type { Collection } from '@/lib/model';
 import { type Loaded, type LoadOptions, readCollection } from './load';
 import { textReport } from './report';
@@ -16,7 +17,7 @@ export function loadCollection(options: LoadOptions = {}): Loaded {
   const key = JSON.stringify([options.dir, options.seeds, options.root, CONTENT_DIR, SEEDS_DIR]);
   const known = memory.get(key);
   if (known) return known;
-  const loaded = readCollection({ cache: codeCache('articles'), ...options });
+  const loaded = readCollection({ cache: codeCache(join(CACHE_FOLDER, 'articles')), ...options });
   memory.set(key, loaded);
   return loaded;
 }

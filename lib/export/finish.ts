@@ -1,18 +1,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cacheIn } from '@/lib/cache/folder';
+import { codeCache } from '@/lib/cache/version';
 import type { Diagnostic } from '@/lib/model';
-import { cacheIn } from './cache';
 import { compressFolder } from './compress';
-import { namesInScript } from './css/prune';
-import { sheetReader } from './css/sheet';
 import { bundleElements, bundleWorker } from './elements';
 import { filesBelow, prepare, swapIn } from './folder';
 import { siteFonts } from './fonts';
 import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { articleImages } from './images';
-import { completePage, type Page, preparePage } from './page';
-import { keptFiles, targetOf } from './select';
+import { completePage, type Page } from './page';
+import { pagePreparer } from './prepare';
+import { restorePages } from './restore';
+import { keptFiles } from './select';
 import { SPECULATION } from './speculation';
 
 export interface Folders {
@@ -41,24 +42,30 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), content);
   };
-  const files = keptFiles(filesBelow(folders.build));
+  const problems = restorePages(folders.build, join(folders.cache, 'pages'));
+  const exported = filesBelow(folders.build);
+  const files = keptFiles(exported);
   const elements = await bundleElements(folders.components, offline);
   const worker = await bundleWorker(folders.components, offline);
-  const sheetOf = sheetReader(folders.build, namesInScript(elements.content));
+  const preparedPage = pagePreparer(
+    folders.build,
+    exported,
+    elements.content,
+    codeCache(join(folders.cache, 'prepared')),
+  );
 
   // Pages wait on the disk, because thousands of them do not fit into memory.
   const pages: Page[] = [];
-  const problems: Diagnostic[] = [];
   const images = new Map<string, string>();
   for (const file of files.pages) {
-    const stripped = preparePage(join(folders.build, file), targetOf(file), sheetOf);
+    const stripped = preparedPage(file);
     pages.push(stripped.page);
     problems.push(...stripped.problems);
     write(stripped.page.path, stripped.html);
     for (const { to, from } of articleImages(stripped.html, folders.content)) images.set(to, from);
   }
   if (problems.some(({ severity }) => severity === 'error')) {
-    rmSync(target, { recursive: true });
+    rmSync(target, { recursive: true, force: true });
     return problems;
   }
 

@@ -1,7 +1,9 @@
+import { PAGES_FILE } from '@/lib/cache/pages';
+
 /**
  * Sorts the files of the framework's export: pages to finish and files to copy as they are. Left
- * out is what serves the framework only: its scripts and styles (inlined), the payload text beside
- * each page, and the double of the root 404 page.
+ * out is what serves the build only: the list of pages to keep, the framework's scripts and styles
+ * (inlined), the payload text beside each page, and the double of the root 404 page.
  *
  * @param files paths relative to the export
  */
@@ -11,6 +13,7 @@ export function keptFiles(files: string[]): { pages: string[]; others: string[] 
   const others = files.filter(
     (file) =>
       !file.endsWith('.html') &&
+      file !== PAGES_FILE &&
       !(file.startsWith('_next/') && !file.startsWith('_next/static/media/')) &&
       !/(?:^|\/)__next\.[^/]*\.txt$/.test(file) &&
       !(/(?:^|\/)index\.txt$/.test(file) && folders.has(withoutName(file))),

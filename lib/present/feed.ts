@@ -5,8 +5,11 @@ import { absolute, languageTag, origin, paths, siteName } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { passagesOf, presentRows } from './rows';
 
+/** Readers poll feeds: more would be sent to them again and again. */
+const MOST_ENTRIES = 30;
+
 /**
- * Atom 1.0 (RFC 4287) with the full text of every article, newest first.
+ * Atom 1.0 (RFC 4287) with the full texts of the newest articles.
  *
  * The feed's own date is that of the newest change, so that the same content gives the same bytes.
  */
@@ -25,7 +28,7 @@ export function atomFeed(
       x('updated', newest.at(-1) ?? '1970-01-01T00:00:00Z'),
       x('link', { rel: 'self', href: url, type: 'application/atom+xml' }),
       x('link', { rel: 'alternate', href: absolute(paths.home(locale)), type: 'text/html' }),
-      ...entries.map(({ article, edition }) => entry(article, edition)),
+      ...entries.slice(0, MOST_ENTRIES).map(({ article, edition }) => entry(article, edition)),
     ]),
   ]);
 }

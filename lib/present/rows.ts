@@ -37,6 +37,11 @@ function makeRows(article: Article, shared: boolean): Row[] {
   }));
 }
 
+/** How many numbered passages an edition has. */
+export const countParagraphs = (article: Article, locale: Locale): number =>
+  framesOf(article).filter(({ number, pair }) => number !== null && pair.blocks[locale].length > 0)
+    .length;
+
 /** One edition to be read alone, with the terms that it explains. */
 export function presentReading(
   article: Article,

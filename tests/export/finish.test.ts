@@ -14,9 +14,9 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { create } from 'fontkitten';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { digest } from '@/lib/cache/digest';
 import { finishExport } from '@/lib/export/finish';
 import { filesBelow } from '@/lib/export/folder';
-import { digest } from '@/lib/export/hash';
 
 const folder = mkdtempSync(join(tmpdir(), 'finish-'));
 const folders = {
@@ -143,6 +143,16 @@ describe('the finished site', () => {
     rmSync(folders.cache, { recursive: true });
     await finishExport(folders, true);
     expect(bytes()).toEqual(first);
+  });
+
+  it('is the same with a page that an earlier build has rendered', async () => {
+    const before = bytes();
+    put('build/pages.json', JSON.stringify({ 'de/a/index.html': 'a.html' }));
+    await finishExport(folders, true);
+    expect(bytes()).toEqual(before);
+    rmSync(join(folders.build, 'de/a/index.html'));
+    await finishExport(folders, true);
+    expect(bytes()).toEqual(before);
   });
 
   it('stays as it is when a page cannot be finished', async () => {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleMetadata, editionOf } from '@/app/article-page';
-import { collection, footerPages } from '@/app/collection';
+import { articlesIn } from '@/app/collection';
 import { localeOf } from '@/app/params';
+import { notRendered } from '@/app/rendered';
+import { subjectOf } from '@/app/subject';
 import { articleWays } from '@/app/ways';
 import { Footer } from '@/components/footer';
 import { ReadingKeys } from '@/components/keys';
@@ -17,13 +19,18 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { articles } = collection();
-  return articles.flatMap(({ slug, editions }) => (editions.de && editions.zh ? [{ slug }] : []));
+export async function generateStaticParams({ params }: { params: { locale: string } }) {
+  const locale = await localeOf(Promise.resolve(params));
+  const bilingual = articlesIn(locale).filter(
+    ({ article }) => article.editions[otherLocale(locale)],
+  );
+  const slugs = bilingual.map(({ article }) => article.slug);
+  return notRendered(slugs, (slug) => paths.parallel(locale, slug)).map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { article, locale } = await find(params);
+  const { subject, locale } = await find(params);
+  const { article } = subject;
   const metadata = articleMetadata(article, locale);
   return {
     ...metadata,
@@ -35,7 +42,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Parallel({ params }: Props) {
-  const { article, locale } = await find(params);
+  const { subject, locale } = await find(params);
+  const { article, footer } = subject;
   const sides = [locale, otherLocale(locale)] as const;
   const ways = articleWays(article, locale, true);
   return (
@@ -72,7 +80,7 @@ export default async function Parallel({ params }: Props) {
           </div>
         </article>
       </main>
-      <Footer locale={locale} pages={footerPages(locale)}>
+      <Footer locale={locale} pages={footer[locale]}>
         <ReadingKeys locale={locale} ways={ways} />
       </Footer>
     </>
@@ -81,8 +89,7 @@ export default async function Parallel({ params }: Props) {
 
 async function find(params: Props['params']) {
   const { slug } = await params;
-  const { articles } = collection();
-  const article = articles.find((a) => a.slug === slug);
-  if (!article || locales.some((l) => !article.editions[l])) notFound();
-  return { article, locale: await localeOf(params) };
+  const subject = subjectOf(slug);
+  if (!subject || locales.some((l) => !subject.article.editions[l])) notFound();
+  return { subject, locale: await localeOf(params) };
 }

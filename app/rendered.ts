@@ -1,0 +1,42 @@
+/** Pages of articles that need not be rendered, because an earlier build has done it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '@/lib/cache/digest';
+import { PAGES_FOLDER } from '@/lib/cache/pages';
+import { locales, paths } from '@/lib/site';
+import { collection, isPreview } from './collection';
+import { keyOf, subjectOf } from './subject';
+
+let known: Map<string, string> | undefined;
+
+/** All pages of articles by address, with names that stand for everything they show. */
+export function articlePages(): Map<string, string> {
+  known ??= new Map(collection().articles.flatMap(({ slug }) => namesOf(slug)));
+  return known;
+}
+
+function namesOf(slug: string): [string, string][] {
+  const subject = subjectOf(slug);
+  if (!subject) return [];
+  const { editions } = subject.article;
+  const key = keyOf(subject);
+  const available = locales.filter((locale) => editions[locale]);
+  const addresses = [
+    ...available.map((locale) => paths.read(locale, slug)),
+    ...(available.length === locales.length ? locales.map((l) => paths.parallel(l, slug)) : []),
+  ];
+  return addresses.map((address) => [address, `${digest(key, address)}.html`]);
+}
+
+/**
+ * Leaves out the articles whose page an earlier build has rendered; `lib/export` puts it in. Next
+ * refuses to render none: then it renders the first once more.
+ */
+export function notRendered(slugs: string[], address: (slug: string) => string): string[] {
+  if (isPreview) return slugs;
+  const changed = slugs.filter((slug) => {
+    const name = articlePages().get(address(slug));
+    return name === undefined || !existsSync(join(PAGES_FOLDER, name));
+  });
+  return changed.length > 0 ? changed : slugs.slice(0, 1);
+}
