@@ -30,6 +30,8 @@ export interface Page {
   css: string;
   /** The characters that it shows. */
   needs: Needs;
+  /** Whether there is German to read on it. */
+  isGerman: boolean;
   /** Path of the page whose text the reader can open on this one, paragraph by paragraph. */
   other?: string;
 }
@@ -51,7 +53,7 @@ export function preparePage(
   const { stylesheets, problems: found } = strip(tree, file);
   const problems = found.length > 0 ? strip(readPageWithPlaces(source), file).problems : [];
   const sheet = sheetOf(stylesheets);
-  const { needs, missing } = pageNeeds(tree, sheet.fontRules, sheet.generated);
+  const { needs, isGerman, missing } = pageNeeds(tree, sheet.fontRules, sheet.generated);
   if (missing.length > 0) problems.push(missingCharacters(file, missing));
   markPlace(tree);
   const names = namesIn(tree);
@@ -60,6 +62,7 @@ export function preparePage(
     lang: pageLanguage(tree),
     css: sheet.prune(names),
     needs,
+    isGerman,
     other: names.has('reading-aids') ? otherEdition(path) : undefined,
   };
   return { page, html: writePage(tree), problems };

@@ -72,8 +72,12 @@ describe('pageNeeds', () => {
 });
 
 describe('planPage', () => {
+  const plan = (lang: string, body: string) => {
+    const { needs, isGerman } = needsOf(lang, body);
+    return planPage(needs, isGerman);
+  };
   const files = (lang: string, body: string) =>
-    planPage(needsOf(lang, body).needs).map(({ face, characters, later }) =>
+    plan(lang, body).map(({ face, characters, later }) =>
       [face.name, characters.length, ...(later ? ['later'] : [])].join(' '),
     );
   const alphabet = '<p>The quick brown fox jumps over the lazy dog';
@@ -87,9 +91,9 @@ describe('planPage', () => {
     ]);
   });
 
-  it('takes the smaller Latin core where it is enough', () => {
-    expect(files('zh', alphabet)).toEqual([`literata-400 ${ascii.length}`]);
-    expect(files('zh', `${alphabet}ß`)).toEqual([`literata-400 ${latin.length}`]);
+  it('takes the large Latin core for German only', () => {
+    expect(files('de', alphabet)).toEqual([`literata-400 ${latin.length}`]);
+    expect(files('zh', `${alphabet}ß`)).toEqual([`literata-400 ${ascii.length}`, 'literata-400 2']);
   });
 
   it('fills the gaps of a core with a file of the page', () => {
@@ -109,8 +113,8 @@ describe('planPage', () => {
   });
 
   it('declares the fonts of the other edition for later, if they add something', () => {
-    const own = planPage(needsOf('de', `${alphabet}ß`).needs);
-    const other = planPage(needsOf('zh', `${alphabet}<p>杭州`).needs);
+    const own = plan('de', `${alphabet}ß`);
+    const other = plan('zh', `${alphabet}<p>杭州`);
     expect(withOther(own, other).map(({ face, later }) => [face.name, later])).toEqual([
       ['literata-400', false],
       ['noto-serif-sc-500', true],
@@ -137,7 +141,7 @@ describe('shareChinese', () => {
 });
 
 describe('the rules of a page', () => {
-  const plan = planPage(needsOf('zh', `<h1>杭</h1><p>${hanzi(300)} a</p>`).needs);
+  const plan = planPage(needsOf('zh', `<h1>杭</h1><p>${hanzi(300)} a</p>`).needs, false);
   const files = plan.map((cut, index) => ({ cut, address: `/assets/fonts/${index}.woff2` }));
 
   it('put the core last, where browsers look first', () => {

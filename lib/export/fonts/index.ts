@@ -21,10 +21,12 @@ export interface PageFonts {
  * @returns what each page needs, in the order given, and the files to write, licences included
  */
 export async function siteFonts(
-  pages: { path: string; lang: string; needs: Needs; other?: string }[],
+  pages: { path: string; lang: string; needs: Needs; isGerman: boolean; other?: string }[],
   cache: Cache,
 ): Promise<{ fonts: PageFonts[]; assets: Asset[] }> {
-  const plans = shareChinese(pages).map(planPage);
+  const plans = shareChinese(pages).map((needs, index) =>
+    planPage(needs, pages[index]?.isGerman ?? false),
+  );
   const planOf = new Map(pages.map(({ path }, index) => [path, plans[index] ?? []]));
   const files = await makeFonts(plans.flat(), cache);
   const fonts = pages.map(({ path, lang, other = '' }) => {

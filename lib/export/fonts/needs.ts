@@ -17,18 +17,23 @@ export type Needs = ReadonlyMap<string, Need>;
 
 export interface PageNeeds {
   needs: Needs;
+  /** Whether there is German to read, not some words only. */
+  isGerman: boolean;
   /** Characters that no face of the site can draw; the reader's system has to. */
   missing: string[];
 }
 
 /**
- * Nothing is to be seen of these (but see `HYPHENS`), so no font has to have them. One that has them should keep them,
- * or browsers look for them in other files.
+ * Nothing is to be seen of these (but see `HYPHENS`), so no font has to have them. One that has them
+ * should keep them, or browsers look for them in other files.
  */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}\u2011]/u;
 /** What shows where a line breaks at a soft hyphen, and for a hyphen at which it must not. */
 const HYPHENS = '-\u2010';
 const HYPHENATED = /[\u00ad\u2011]/;
+
+/** Characters of German beside which Chinese may be the main thing: titles, names, sources. */
+const MUCH_GERMAN = 2000;
 
 /**
  * Finds which characters a page shows in which face.
@@ -39,9 +44,12 @@ const HYPHENATED = /[\u00ad\u2011]/;
  */
 export function pageNeeds(page: Node, rules: FontRule[], generated: string): PageNeeds {
   const texts = new Map<string, { style: FontStyle; characters: Set<string>; isText: boolean }>();
+  const amount = { Literata: 0, 'Noto Serif SC': 0 };
   let added = generated;
   visitText(page, rules, (text, style, from) => {
     const isText = from === 'element';
+    const [family = ''] = style.families;
+    if (isText && !style.folded && isOurs(family)) amount[family] += text.trim().length;
     const key = `${style.families} ${style.weight} ${style.italic} ${style.folded} ${isText}`;
     const { characters } = texts.get(key) ?? { characters: new Set() };
     texts.set(key, { style, characters, isText });
@@ -67,7 +75,8 @@ export function pageNeeds(page: Node, rules: FontRule[], generated: string): Pag
     need.first = sorted(need.first);
     need.later = sorted(need.later);
   }
-  return { needs, missing: [...missing].sort() };
+  const isGerman = amount.Literata > Math.min(MUCH_GERMAN, amount['Noto Serif SC']);
+  return { needs, isGerman, missing: [...missing].sort() };
 }
 
 /** Characters as one text, each once, in the order of their codes. */

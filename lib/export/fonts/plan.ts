@@ -19,17 +19,14 @@ const FEW: Record<Face['family'], number> = { Literata: 24, 'Noto Serif SC': 250
  * share and a small file for the rest; one with a few words takes one file with just these. What
  * the reader may open (a card, say) has a file of its own that waits until then.
  *
+ * @param isGerman whether the page needs all letters of German; others get digits and plain letters
  * @returns the files by face, each before those that only fill its gaps
  */
-export function planPage(needs: Needs): Cut[] {
-  const isAscii = FACES.every((face) => {
-    const [ascii] = CORES[face.name] ?? [];
-    return face.family !== 'Literata' || !ascii || without(first(needs, face), ascii).length === 0;
-  });
+export function planPage(needs: Needs, isGerman: boolean): Cut[] {
   return FACES.flatMap((face) => {
     const wanted = first(needs, face);
     const cores = CORES[face.name] ?? [];
-    const core = isAscii ? cores[0] : cores.at(-1);
+    const core = isGerman ? cores.at(-1) : cores[0];
     const parts =
       core && wanted.length > FEW[face.family] ? [core, without(wanted, core)] : [wanted];
     const folded = without([...(needs.get(face.name)?.later ?? '')].filter(isDrawn), parts.flat());
