@@ -1,7 +1,7 @@
 /** The collection as the routes need it. */
 import { cache } from 'react';
-import { runCheck } from '@/lib/check/run';
-import { collectionOrFail, loadCollection } from '@/lib/content';
+import { checkCache, runCheck } from '@/lib/check/run';
+import { articleCache, collectionOrFail, loadCollection } from '@/lib/content';
 import { readCollection } from '@/lib/content/load';
 import type { Article, Collection, Diagnostic, Edition, Locale } from '@/lib/model';
 
@@ -9,12 +9,14 @@ import type { Article, Collection, Diagnostic, Edition, Locale } from '@/lib/mod
 export const isPreview = process.env.NODE_ENV === 'development';
 
 /** The live preview reads anew for every request and shows what is wrong instead of failing. */
-const fresh = cache(() => readCollection());
+const fresh = cache(() => readCollection({ cache: articleCache() }));
 
 export const collection = (): Collection => (isPreview ? fresh().collection : collectionOrFail());
 
 /** What the checks say about the content. */
-export const findings = cache((): Diagnostic[] => runCheck(isPreview ? fresh() : loadCollection()));
+export const findings = cache((): Diagnostic[] =>
+  runCheck(isPreview ? fresh() : loadCollection(), undefined, checkCache()),
+);
 
 /** The articles that exist in a locale, newest first. */
 export function articlesIn(locale: Locale): { article: Article; edition: Edition }[] {

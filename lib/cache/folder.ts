@@ -6,34 +6,37 @@ import { join } from 'node:path';
 export interface Cache {
   /** The file of this name, made now if it is not there. */
   get(name: string, make: () => Promise<Buffer>): Promise<Buffer>;
-  /** The same at once. */
-  getNow(name: string, make: () => Buffer): Buffer;
+  /** The file of this name, if it is there. */
+  peek(name: string): Buffer | undefined;
+  /** Keeps a file. */
+  put(name: string, content: Buffer): void;
 }
 
 /** A cache in a folder, which may be deleted at any time. */
 export function cacheIn(folder: string): Cache {
-  const keep = (file: string, made: Buffer): Buffer => {
+  const put = (name: string, content: Buffer) => {
+    const file = join(folder, name);
+    mkdirSync(folder, { recursive: true });
     // Written beside and renamed, so that a crash never leaves half a file under the name.
     const unfinished = `${file}.${process.pid}`;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, made);
+    writeFileSync(unfinished, content);
     renameSync(unfinished, file);
-    return made;
   };
   return {
     async get(name, make) {
-      const file = join(folder, name);
-      return (await readFile(file).catch(() => undefined)) ?? keep(file, await make());
+      const kept = await readFile(join(folder, name)).catch(() => undefined);
+      if (kept) return kept;
+      const made = await make();
+      put(name, made);
+      return made;
     },
-    getNow(name, make) {
-      const file = join(folder, name);
-      let kept: Buffer | undefined;
+    peek(name) {
       try {
-        kept = readFileSync(file);
+        return readFileSync(join(folder, name));
       } catch {
-        // It was not made yet.
+        return undefined;
       }
-      return kept ?? keep(file, make());
     },
+    put,
   };
 }

@@ -8,12 +8,12 @@ import type { Diagnostic } from '@/lib/model';
 import { fixAll } from './fix';
 import { type CheckOptions, readOptions } from './options';
 import { reports } from './report';
-import { runCheck } from './run';
+import { checkCache, runCheck } from './run';
 
 function main({ format, rule, fix }: CheckOptions): number {
   const asked = (findings: Diagnostic[]) =>
     rule === undefined ? findings : findings.filter((one) => one.rule === rule);
-  const shown = fix ? mended(asked) : asked(runCheck(loadCollection()));
+  const shown = fix ? mended(asked) : asked(runCheck(loadCollection(), undefined, checkCache()));
   process.stdout.write(reports[format](shown));
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -4,6 +4,8 @@ import type { Collection, Diagnostic } from '@/lib/model';
 export interface Rule {
   /** Kebab-case, unique; what `<!-- ok: name reason -->` and `--rule name` say. */
   name: string;
+  /** Whether what it finds in one article depends on others. */
+  across?: true;
   /** Findings in any order, each with `rule` set to the name. */
   check(collection: Collection): Diagnostic[];
 }

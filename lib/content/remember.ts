@@ -34,22 +34,20 @@ export function articleReader(
     const files = filesOf(folder);
     const before = files.map((file) => [...diagnosticsOf(file)]);
     const key = digest(surroundings, folder.slug, ...files.flatMap((file) => print(file, root)));
-    let read: Reading | undefined;
-    const kept = cache.getNow(key, () => {
-      const article = articleOf(shelf, folder);
-      const findings = files.map((file, index) =>
-        diagnosticsOf(file).slice(before[index]?.length ?? 0),
-      );
-      read = { article, findings };
-      return serialize(read);
-    });
-    if (read) return read.article;
-    const remembered: Reading = deserialize(kept);
-    for (const [index, file] of files.entries()) {
-      diagnosticsOf(file).push(...(remembered.findings[index] ?? []));
-    }
-    return remembered.article;
+    const kept = cache.peek(key);
+    if (kept) return recall(deserialize(kept), files);
+    const article = articleOf(shelf, folder);
+    const findings = files.map((file, index) =>
+      diagnosticsOf(file).slice(before[index]?.length ?? 0),
+    );
+    cache.put(key, serialize({ article, findings } satisfies Reading));
+    return article;
   };
+}
+
+function recall({ article, findings }: Reading, files: VFile[]): Article | undefined {
+  for (const [index, file] of files.entries()) diagnosticsOf(file).push(...(findings[index] ?? []));
+  return article;
 }
 
 const filesOf = ({ texts, pairs, images }: Folder): VFile[] =>

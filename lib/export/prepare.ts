@@ -26,7 +26,11 @@ export function pagePreparer(
   const surroundings = digest(script, ...sheets.map((file) => readFileSync(join(build, file))));
   return (file) => {
     const source = join(build, file);
-    const make = () => serialize(preparePage(source, targetOf(file), sheetOf));
-    return deserialize(cache.getNow(digest(surroundings, file, readFileSync(source)), make));
+    const key = digest(surroundings, file, readFileSync(source));
+    const kept = cache.peek(key);
+    if (kept) return deserialize(kept);
+    const prepared = preparePage(source, targetOf(file), sheetOf);
+    cache.put(key, serialize(prepared));
+    return prepared;
   };
 }

@@ -18,6 +18,7 @@ const ADDRESS = /^\/(?:de|zh)\/([^/]+)\/(?:parallel\/)?#(.+)$/;
  */
 export const anchorDead: Rule = {
   name: 'anchor-dead',
+  across: true,
   check(collection) {
     const articles = new Map(collection.articles.map((one) => [one.slug, one]));
     return editionsOf(collection).flatMap(({ edition: { blocks, file }, article }) =>

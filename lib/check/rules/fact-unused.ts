@@ -16,6 +16,7 @@ import type { Rule } from '../rule';
  */
 export const factUnused: Rule = {
   name: 'fact-unused',
+  across: true,
   check: (collection) => {
     const used = new Set(
       editionsOf(collection).flatMap(({ edition }) =>
