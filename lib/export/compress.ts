@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Cache } from './cache';
+import { digest } from '@/lib/cache/digest';
+import type { Cache } from '@/lib/cache/folder';
 import { filesBelow } from './folder';
-import { digest } from './hash';
 import { inParallel } from './parallel';
 
 const COMPRESSIBLE = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/;

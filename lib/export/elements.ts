@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { shortHash } from './hash';
+import { shortHash } from '@/lib/cache/digest';
 
 export interface Asset {
   /** Where the site serves it, from the root. */

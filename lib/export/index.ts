@@ -4,6 +4,7 @@
  * builds a site without service worker and takes it from readers who have one.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { CACHE_FOLDER } from '@/lib/cache/version';
 import { finishExport } from './finish';
 import { caddyConfig } from './headers/caddy';
 import { nginxConfig } from './headers/nginx';
@@ -12,7 +13,7 @@ const folders = {
   build: 'build',
   out: 'out',
   content: process.env.CONTENT_DIR ?? 'content',
-  cache: '.cache',
+  cache: CACHE_FOLDER,
   components: 'components',
 };
 

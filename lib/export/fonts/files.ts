@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Cache } from '../cache';
+import { digest, shortHash } from '@/lib/cache/digest';
+import type { Cache } from '@/lib/cache/folder';
 import type { Asset } from '../elements';
-import { digest, shortHash } from '../hash';
 import { inParallel } from '../parallel';
 import { type Face, FEATURES } from './faces';
 import { type Cut, keyOf } from './plan';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Cache } from '../cache';
+import type { Cache } from '@/lib/cache/folder';
 import type { Asset } from '../elements';
 import { firstFonts, fontFaces } from './css';
 import { LICENCES } from './faces';
