@@ -30,7 +30,7 @@ export class ReadingKeys extends HTMLElement {
     announce();
     on('keydown', (event, target) => {
       const { key } = event;
-      const isTyping = event.isComposing || target.closest('input, textarea, select');
+      const isTyping = event.isComposing || target.matches('input, textarea');
       if (!use.checked || dialog.open || isTyping) return;
       if (key === '?' || key === '\uff1f') open();
       else if (isModified(event)) return;

@@ -53,7 +53,7 @@ function step(target: Element, by: number): HTMLElement | undefined {
   const at = stops.findIndex(
     (stop) => passageOf(stop) === passageOf(from) && stop.dataset.s === from?.dataset.s,
   );
-  return at < 0 ? undefined : stops[at + by];
+  return stops[at + by];
 }
 
 /** The number of a passage and the first piece of each of its sentences in one language. */

@@ -11,11 +11,11 @@ const ADDED = '.number, .note-number, sup:has([role="doc-noteref"]), .tools, but
  */
 export function clean(copy: Element, without: string): void {
   for (const element of all(ADDED + without, copy)) element.remove();
+  // The property is the whole address, wherever it will be pasted.
+  for (const link of all<HTMLAnchorElement>('a', copy)) link.setAttribute('href', link.href);
+  for (const image of all<HTMLImageElement>('img', copy)) image.setAttribute('src', image.src);
   for (const element of all('*', copy)) {
     for (const name of ['class', 'id', 'role', 'data-s', 'tabindex']) element.removeAttribute(name);
-    // The property is the whole address, wherever it will be pasted.
-    if (element instanceof HTMLAnchorElement) element.setAttribute('href', element.href);
-    if (element instanceof HTMLImageElement) element.setAttribute('src', element.src);
     if (element.matches('span:not([lang])')) element.replaceWith(...element.childNodes);
   }
 }
