@@ -35,7 +35,8 @@ function indexOf(terms: readonly Term[], locale: Locale): Index {
 
 function build(terms: readonly Term[], locale: Locale): Index {
   const index: Index = { byAnchor: new Map(), byLetters: new Map(), right: new Set() };
-  for (const [form, term] of namesOf(terms, locale)) {
+  // A Chinese text may name somebody in pinyin, as a German one does.
+  for (const [form, term] of [...namesOf(terms, locale), ...namesOf(terms, 'de')]) {
     if (/\p{Script=Han}/u.test(form)) continue;
     const words = wordsOf(form).map(({ word }) => word);
     const lengths = words.map((word) => word.length);

@@ -1,10 +1,10 @@
 import { formsOf, type Mention } from '@/lib/language/terms';
 import { isOneEditAway } from '@/lib/language/terms/near-words';
-import type { Locale, Term } from '@/lib/model';
+import type { Edition, Locale, Term } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import { groupBy } from './group';
 import type { NamedSides } from './mentions';
-import { linkedRanges, linkFinder, type Sides } from './sides';
+import { linkedRanges, linkFinder, type Side, type Sides } from './sides';
 
 /** A name in a sentence whose counterpart has it not, or less often. */
 export interface LostName {
@@ -13,7 +13,7 @@ export interface LostName {
   absent: boolean;
   /** The side that has it. */
   locale: Locale;
-  /** Index of the linked sentences. */
+  /** Index of the linked sentences, -1 for the whole paragraph. */
   link: number;
   /** Where the other side almost has it. */
   almost?: { start: number; end: number; form: string };
@@ -28,21 +28,44 @@ export function lostNames(named: NamedSides): LostName[] {
   return found;
 }
 
-function findLost({ sides, mentions }: NamedSides): LostName[] {
+function findLost(named: NamedSides): LostName[] {
+  const lost = inLinks(named);
+  return [...lost, ...inParagraph(named, lost)];
+}
+
+/** Names that a paragraph has less often than its counterpart, where it almost has them once more. */
+function inParagraph({ sides, mentions }: NamedSides, known: LostName[]): LostName[] {
+  return (['de', 'zh'] as const).flatMap((locale) => {
+    const side = sides[otherLocale(locale)];
+    const there = mentions[otherLocale(locale)];
+    const done = new Set(known.filter((one) => one.almost).map(({ mention }) => mention.term));
+    return lostIn(mentions[locale], there).flatMap((mention): LostName[] => {
+      if (done.has(mention.term)) return [];
+      const almost = almostIn(side, 0, side.text.length, mention.term, there);
+      return almost ? [{ mention, absent: false, locale, link: -1, almost }] : [];
+    });
+  });
+}
+
+/** The first mention of each name that is here more often than there. */
+function lostIn(here: Mention[], there: Mention[]): Mention[] {
+  return here.filter(({ term }, index) => {
+    const count = (list: Mention[]) => list.filter((one) => one.term === term).length;
+    const isFirst = here.findIndex((one) => one.term === term) === index;
+    return isFirst && term.kind !== 'word' && count(here) > count(there);
+  });
+}
+
+function inLinks({ sides, mentions }: NamedSides): LostName[] {
   const inLink = { de: byLink(sides, mentions.de, 'de'), zh: byLink(sides, mentions.zh, 'zh') };
   return linkedRanges(sides).flatMap((ranges, link) =>
     (['de', 'zh'] as const).flatMap((locale) => {
       const other = otherLocale(locale);
       const here = inLink[locale].get(link) ?? [];
       const there = inLink[other].get(link) ?? [];
-      const lost = here.filter(({ term }, index) => {
-        const count = (list: Mention[]) => list.filter((one) => one.term === term).length;
-        const isFirst = here.findIndex((one) => one.term === term) === index;
-        return isFirst && term.kind !== 'word' && count(here) > count(there);
-      });
       const { start, end } = ranges[other];
-      return lost.map((mention): LostName => {
-        const almost = almostIn(sides[other].text, start, end, mention.term, there);
+      return lostIn(here, there).map((mention): LostName => {
+        const almost = almostIn(sides[other], start, end, mention.term, there);
         const absent = !there.some(({ term }) => term === mention.term);
         return { mention, absent, locale, link, ...(almost && { almost }) };
       });
@@ -66,7 +89,7 @@ interface Near {
  * another letter or character or with two swapped, or a word with a capital letter one edit away.
  */
 function almostIn(
-  text: string,
+  { edition, text }: Side,
   from: number,
   to: number,
   term: Term,
@@ -84,7 +107,9 @@ function almostIn(
   for (const form of [...formsOf(term, 'de'), ...formsOf(term, 'zh')]) {
     for (let start = from; start + form.length <= to; start++) {
       const end = start + form.length;
-      if (isAlmost(text.slice(start, end), form) && isFree(start, end)) return { start, end, form };
+      const piece = text.slice(start, end);
+      if (!isAlmost(piece, form) || !isFree(start, end)) continue;
+      if (form.length > 2 || hasRareLetter(piece, form, edition)) return { start, end, form };
     }
     for (const { 0: word, index } of text.slice(from, to).matchAll(/[\p{Script=Latin}\d]{2,}/gu)) {
       const [start, end] = [from + index, from + index + word.length];
@@ -109,4 +134,17 @@ function isAlmost(piece: string, form: string): boolean {
 function isAlmostWord(word: string, form: string): boolean {
   const isName = /\p{Lu}/u.test(word) && form.length >= 3 && word !== form;
   return isName && isOneEditAway(word.toLowerCase(), form.toLowerCase());
+}
+
+/** A character that stands more often outside the name says nothing about it. */
+const MOST_ELSEWHERE = 2;
+
+const wholeTexts = new WeakMap<Edition, string>();
+
+/** Whether the character that a piece has in common with a short name is typical of the name. */
+function hasRareLetter(piece: string, form: string, edition: Edition): boolean {
+  const text = wholeTexts.get(edition) ?? edition.blocks.map((block) => block.text).join('\n');
+  wholeTexts.set(edition, text);
+  const kept = piece[0] === form[0] ? form.charAt(0) : form.charAt(1);
+  return text.split(kept).length - text.split(form).length <= MOST_ELSEWHERE;
 }
