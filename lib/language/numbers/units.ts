@@ -45,8 +45,14 @@ const WORDS: readonly (readonly [unit: string, de: string, zh: string])[] = [
 ];
 
 const COLUMN = { de: 1, zh: 2 } as const satisfies Record<Locale, number>;
-/** German words end where a word ends; a hyphen may join them: `50-Euro-Schein`. */
-const END = { de: '(?![\\p{L}\\d])', zh: '' } as const satisfies Record<Locale, string>;
+/**
+ * German words end where a word ends; a hyphen may join them: `50-Euro-Schein`. In Chinese text that
+ * is so for Latin letters: 85 mph are not 85 m.
+ */
+const END = { de: '(?![\\p{L}\\d])', zh: '(?<![A-Za-z](?=[A-Za-z]))' } as const satisfies Record<
+  Locale,
+  string
+>;
 
 function source(locale: Locale): string {
   const groups = WORDS.map((unit) => `(${unit[COLUMN[locale]]})`);
