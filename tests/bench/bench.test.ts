@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCollection } from '@/lib/content/load';
-import { writeArticles } from './generate';
-import { readMaterial } from './material';
 import { readOptions } from './options';
+import { writeArticles } from './scale/generate';
+import { readMaterial } from './scale/material';
 import { table } from './table';
 
 const folder = mkdtempSync(join(tmpdir(), 'doppelseite-test-'));

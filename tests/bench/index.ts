@@ -4,19 +4,25 @@
  * Tables for people and one line of JSON for each. Exit code 1 when something could not be measured or
  * two builds differ, 2 where the command line is not understood.
  */
+import { measurePages } from './lighthouse/measure';
+import { lighthouseJson, lighthouseTable } from './lighthouse/report';
 import { type Options, readOptions, USAGE } from './options';
-import { scaleJson, scaleTables } from './report-scale';
-import { measureScale, type Scaled } from './scale';
+import { measureScale, type Scaled } from './scale/measure';
+import { scaleJson, scaleTables } from './scale/report';
 
 // Ends what runs and clears the temporary folders.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const log = (line: string) => console.error(line);
 
-async function main({ scale }: Options): Promise<void> {
+async function main({ scale, lighthouse }: Options): Promise<void> {
   const sites: Scaled[] = [];
   for (const pairs of scale) sites.push(await measureScale(pairs, pairs === scale[0], log));
   if (sites.length > 0) console.log(`${scaleTables(sites)}\n\n${scaleJson(sites)}`);
+  if (lighthouse) {
+    const pages = await measurePages(log);
+    console.log(`${lighthouseTable(pages)}\n\n${lighthouseJson(pages)}`);
+  }
 }
 
 let options: Options | undefined;

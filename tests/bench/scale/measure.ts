@@ -1,13 +1,13 @@
 /** `--scale`: how long a build takes with more and more articles. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Measured } from '../run';
+import { copyRepository, temporaryFolder } from '../workshop';
 import { barePages } from './bare-next';
 import { type Build, build } from './build';
 import { writeArticles } from './generate';
 import { readMaterial } from './material';
-import type { Measured } from './run';
 import { type Contents, contentsOf } from './site';
-import { copyRepository, temporaryFolder } from './workshop';
 
 /** The figures of a site of so many pairs. */
 export interface Scaled {

@@ -1,6 +1,6 @@
+import { table } from '../table';
 import { type Build, type Cost, STEPS, type Step, total } from './build';
-import type { Scaled } from './scale';
-import { table } from './table';
+import type { Scaled } from './measure';
 
 const LABELS: Record<Step, string> = {
   align: 'align',

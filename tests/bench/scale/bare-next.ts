@@ -1,8 +1,8 @@
 /** What Next itself costs: a project that only hands finished HTML through. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Measured, run } from './run';
-import { linkPackages, temporaryFolder } from './workshop';
+import { type Measured, run } from '../run';
+import { linkPackages, temporaryFolder } from '../workshop';
 
 const FILES = {
   'package.json': '{ "private": true, "type": "module" }',

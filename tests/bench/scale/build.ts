@@ -1,7 +1,7 @@
 /** The steps of a build, measured one by one. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Measured, run } from './run';
+import { type Measured, run } from '../run';
 
 export const STEPS = ['align', 'parse', 'check', 'next', 'finish', 'fonts'] as const;
 export type Step = (typeof STEPS)[number];
@@ -20,7 +20,7 @@ const KNOWN: [Step, RegExp][] = [
 export async function build(folder: string): Promise<Build> {
   const costs: Build = {
     align: await run('npm run --silent align', folder),
-    parse: await run('tsx tests/bench/parse.ts', folder),
+    parse: await run('tsx tests/bench/scale/parse.ts', folder),
     check: { seconds: 0 },
     next: { seconds: 0 },
     finish: { seconds: 0 },
