@@ -1,11 +1,13 @@
 import { languageWays, Masthead } from '@/components/masthead';
 import { languageTag, locales, paths, siteName } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { icons } from './metadata';
 import './globals.css';
 
 export const metadata = {
   title: `404 · ${siteName.de} · ${siteName.zh}`,
   robots: { index: false },
+  icons,
 };
 
 /** The answer to an unknown address outside both languages. */

@@ -3,6 +3,9 @@ import type { Metadata } from 'next';
 import type { Locale } from '@/lib/model';
 import { absolute, languageTag, locales, openGraphLocale, origin, siteName } from '@/lib/site';
 
+/** The sign of the site, which browsers show beside its name. */
+export const icons: Metadata['icons'] = { icon: '/icon.svg' };
+
 /** Address of one page in each language in which it exists. */
 export type Addresses = Partial<Record<Locale, string>>;
 
@@ -27,6 +30,7 @@ export function pageMetadata(page: {
     metadataBase: new URL(origin),
     title: `${title} · ${siteName[locale]}`,
     description,
+    icons,
     alternates: {
       canonical: path,
       ...(real.length > 1 && { languages }),

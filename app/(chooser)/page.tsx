@@ -6,6 +6,7 @@ import { languageTag, locales, origin, paths, siteName } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { footerPages } from '../collection';
 import { listed } from '../listed';
+import { icons } from '../metadata';
 
 const title = `${siteName.de} · ${siteName.zh}`;
 
@@ -13,6 +14,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(origin),
   title,
   description: `${strings.de.siteDescription} ${strings.zh.siteDescription}`,
+  icons,
   alternates: {
     canonical: paths.chooser,
     languages: {

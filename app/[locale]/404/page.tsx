@@ -1,4 +1,5 @@
 import { footerPages } from '@/app/collection';
+import { icons } from '@/app/metadata';
 import { localeOf } from '@/app/params';
 import { Footer } from '@/components/footer';
 import { languageWays, Masthead } from '@/components/masthead';
@@ -9,7 +10,7 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params);
-  return { title: `404 · ${siteName[locale]}`, robots: { index: false } };
+  return { title: `404 · ${siteName[locale]}`, robots: { index: false }, icons };
 }
 
 /** The answer of a host to an unknown address below `/de/` or `/zh/`. */
