@@ -33,7 +33,7 @@ export function learnLexicon(passages: Sides[]): Lexicon {
 
 /** The same from whole texts: their blocks are aligned first, and those that are certain taken. */
 export function learnFromDocuments(documents: Document[]): Lexicon {
-  return learnLexicon(spread(documents, LEARNING.mostDocuments).flatMap(certainPassages));
+  return learnLexicon(worthLearning(documents).flatMap(certainPassages));
 }
 
 /** The sentences of blocks that very likely translate each other. */
@@ -47,11 +47,10 @@ function certainPassages({ de, zh }: Document): Sides[] {
     }));
 }
 
-/** At most that many items, evenly spread over the list. */
-function spread<T>(items: T[], most: number): T[] {
-  if (items.length <= most) return items;
-  return items.filter(
-    (_, index) =>
-      Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length),
-  );
+/** At most as many texts as more of them would teach, evenly spread over the list. */
+export function worthLearning<T>(texts: T[]): T[] {
+  const most = LEARNING.mostDocuments;
+  if (texts.length <= most) return texts;
+  const place = (index: number) => Math.floor((index * most) / texts.length);
+  return texts.filter((_, index) => place(index) !== place(index - 1));
 }

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentOf } from '@/lib/align/document';
-import { learnFromDocuments } from '@/lib/align/learn';
+import { learnFromDocuments, worthLearning } from '@/lib/align/learn';
 import { formatPairs, type PairsFile, readPairs, salvagePairs } from '@/lib/align/pairs/file';
 import { realign } from '@/lib/align/pairs/realign';
 import { resolvePairs } from '@/lib/align/pairs/resolve';
@@ -27,8 +27,12 @@ function update(stored: Stored[]): void {
     return !file || !resolvePairs(file, article.editions).pairs;
   });
   if (stale.length === 0) console.log('Every pairs.json fits its texts.');
-  const lexicon = stale.some(({ article }) => article.editions.de && article.editions.zh)
-    ? learnFromDocuments(stored.flatMap(({ article }) => documentOf(article.editions) ?? []))
+  const lexicon = stale.some(isBilingual)
+    ? learnFromDocuments(
+        worthLearning(stored.filter(isBilingual)).flatMap(
+          ({ article }) => documentOf(article.editions) ?? [],
+        ),
+      )
     : undefined;
   for (const { article, path, text } of stale) {
     const file = realign(article, readPairs(text, path).file ?? salvagePairs(text), lexicon);
@@ -36,6 +40,9 @@ function update(stored: Stored[]): void {
     console.log(`${path}: ${file.pairs.length} pairs`);
   }
 }
+
+const isBilingual = ({ article: { editions } }: Stored): boolean =>
+  editions.de !== undefined && editions.zh !== undefined;
 
 /** Marks one pair as confirmed. Undefined when it is done, otherwise what is wrong. */
 function accept(stored: Stored[], slug: string, id: string): string | undefined {
