@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A loaded machine may take a while to show what a test waits for.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

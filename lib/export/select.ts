@@ -31,5 +31,8 @@ export function otherEdition(page: string): string | undefined {
   return slug && `${locale === 'de' ? 'zh' : 'de'}/${slug}/index.html`;
 }
 
+/** Whether a page shows both editions of an article. */
+export const isSideBySide = (page: string): boolean => page.endsWith('/parallel/index.html');
+
 const isDouble = (page: string): boolean => /^(?:404|_not-found)\//.test(page);
 const withoutName = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);

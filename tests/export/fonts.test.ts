@@ -157,10 +157,16 @@ describe('the rules of a page', () => {
   });
 
   it('load first what the language of the page needs', () => {
-    expect(firstFonts(files, 'zh-Hans')).toEqual(
+    expect(firstFonts(files, 'zh-Hans', false)).toEqual(
       [1, 2, 3].map((index) => `/assets/fonts/${index}.woff2`),
     );
-    expect(firstFonts(files, 'de')).toEqual(['/assets/fonts/0.woff2']);
+    expect(firstFonts(files, 'de', false)).toEqual(['/assets/fonts/0.woff2']);
+    expect(firstFonts(files, 'de', true)).toEqual(
+      expect.arrayContaining([
+        ...firstFonts(files, 'de', false),
+        ...firstFonts(files, 'zh-Hans', false),
+      ]),
+    );
   });
 });
 

@@ -34,13 +34,16 @@ function fontFace({ cut: { face }, address }: FontFile): string {
 }
 
 /**
- * What a page has to load first: upright text and titles in its own language. The other fonts are
- * found when the page is laid out.
+ * What a page has to load first: upright text and titles in its own language; side by side, where
+ * both languages share the lines of the grid, in both. Other fonts are found when the page is laid
+ * out.
  *
  * @param lang the language of the page
  */
-export const firstFonts = (files: FontFile[], lang: string): string[] =>
+export const firstFonts = (files: FontFile[], lang: string, sideBySide: boolean): string[] =>
   files
     .filter(({ cut: { face, later } }) => !later && !face.italic)
-    .filter(({ cut: { face } }) => (face.family === 'Literata') === !lang.startsWith('zh'))
+    .filter(
+      ({ cut: { face } }) => sideBySide || (face.family === 'Literata') === !lang.startsWith('zh'),
+    )
     .map(({ address }) => address);

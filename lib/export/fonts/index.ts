@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Cache } from '@/lib/cache/folder';
 import type { Asset } from '../elements';
+import { isSideBySide } from '../select';
 import { firstFonts, fontFaces } from './css';
 import { LICENCES } from './faces';
 import { makeFonts } from './files';
@@ -32,7 +33,7 @@ export async function siteFonts(
   const fonts = pages.map(({ path, lang, other = '' }) => {
     const plan = withOther(planOf.get(path) ?? [], planOf.get(other) ?? []);
     const own = plan.map((cut) => ({ cut, address: files.get(keyOf(cut))?.address ?? '' }));
-    return { css: fontFaces(own), preloads: firstFonts(own, lang) };
+    return { css: fontFaces(own), preloads: firstFonts(own, lang, isSideBySide(path)) };
   });
   const licences = Object.entries(LICENCES).map(([family, file]) => ({
     address: `/assets/fonts/${family.replaceAll(' ', '-')}-OFL.txt`,

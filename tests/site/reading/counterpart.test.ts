@@ -118,7 +118,7 @@ describe('a tap on the number', () => {
     const tab = page.context().waitForEvent('page');
     await number.click({ modifiers: ['ControlOrMeta'] });
     const opened = await tab;
-    await expect.poll(() => opened.url()).toMatch(/\/zh\/hangzhou\/#/);
+    await opened.waitForURL(/\/zh\/hangzhou\/#/);
     expect(await page.locator('.counterpart').count()).toBe(0);
     await close();
   });

@@ -35,9 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     ...metadata,
     title: strings[locale].parallelOf(editionOf(article, locale).title),
-    // The articles are what search engines should find, not their double page.
+    // Search engines should find the article, not its double page.
     alternates: { canonical: absolute(paths.read(locale, article.slug)) },
-    robots: { index: false, follow: true },
   };
 }
 
