@@ -1,21 +1,38 @@
 /** The collection as the routes need it. */
 import { cache } from 'react';
+import type { Store } from '@/lib/cache/folder';
+import { storeInMemory } from '@/lib/cache/memory';
+import { codeVersion } from '@/lib/cache/version';
 import { checkCache, runCheck } from '@/lib/check/run';
-import { articleCache, collectionOrFail, loadCollection } from '@/lib/content';
+import { collectionOrFail, loadCollection } from '@/lib/content';
 import { readCollection } from '@/lib/content/load';
 import type { Article, Collection, Diagnostic, Edition, Locale } from '@/lib/model';
 
 /** Whether this is the live preview; a built site does not show its findings. */
 export const isPreview = process.env.NODE_ENV === 'development';
 
-/** The live preview reads anew for every request and shows what is wrong instead of failing. */
-const fresh = cache(() => readCollection({ cache: articleCache() }));
+/**
+ * The live preview reads anew for every request and shows what is wrong instead of failing. It keeps
+ * nothing for builds: while code is edited, what runs may be older than what the files say.
+ */
+const fresh = cache(() => readCollection({ cache: previewStore() }));
+
+let kept: { version: string; store: Store } | undefined;
+
+/** What the preview has read and checked with the present code. */
+function previewStore(): Store {
+  const version = codeVersion();
+  if (kept?.version !== version) kept = { version, store: storeInMemory() };
+  return kept.store;
+}
 
 export const collection = (): Collection => (isPreview ? fresh().collection : collectionOrFail());
 
 /** What the checks say about the content. */
 export const findings = cache((): Diagnostic[] =>
-  runCheck(isPreview ? fresh() : loadCollection(), undefined, checkCache()),
+  isPreview
+    ? runCheck(fresh(), undefined, previewStore())
+    : runCheck(loadCollection(), undefined, checkCache()),
 );
 
 /** The articles that exist in a locale, newest first. */

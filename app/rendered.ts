@@ -3,23 +3,26 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '@/lib/cache/digest';
 import { PAGES_FOLDER } from '@/lib/cache/pages';
+import { codeVersion } from '@/lib/cache/version';
 import { locales, paths } from '@/lib/site';
 import { collection, isPreview } from './collection';
-import { keyOf, subjectOf } from './subject';
+import { subjectOf } from './subject';
 
 let known: Map<string, string> | undefined;
 
 /** All pages of articles by address, with names that stand for everything they show. */
 export function articlePages(): Map<string, string> {
-  known ??= new Map(collection().articles.flatMap(({ slug }) => namesOf(slug)));
+  if (known) return known;
+  const version = codeVersion();
+  known = new Map(collection().articles.flatMap(({ slug }) => namesOf(slug, version)));
   return known;
 }
 
-function namesOf(slug: string): [string, string][] {
+function namesOf(slug: string, version: string): [string, string][] {
   const subject = subjectOf(slug);
   if (!subject) return [];
   const { editions } = subject.article;
-  const key = keyOf(subject);
+  const key = digest(version, JSON.stringify(subject));
   const available = locales.filter((locale) => editions[locale]);
   const addresses = [
     ...available.map((locale) => paths.read(locale, slug)),

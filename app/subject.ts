@@ -1,6 +1,4 @@
 /** Articles as their pages see them. */
-import { digest } from '@/lib/cache/digest';
-import { codeVersion } from '@/lib/cache/version';
 import type { Article, Bilingual, Edition, Locale, Source, Term } from '@/lib/model';
 import { articlesIn, collection, type FooterPage, footerPages } from './collection';
 
@@ -10,8 +8,8 @@ export interface Neighbours {
 }
 
 /**
- * Everything that the pages of one article show. They ask for nothing else, so that `keyOf` stands
- * for what they look like.
+ * Everything that the pages of one article show. They ask for nothing else: as long as it and the code
+ * stay, they stay what they are, byte for byte (see `rendered.ts`).
  */
 export interface Subject {
   article: Article;
@@ -46,6 +44,3 @@ function neighboursOf(slug: string, locale: Locale): Neighbours {
   };
   return { previous: at(index + 1), next: at(index - 1) };
 }
-
-/** As long as it stays, the pages of the article stay what they are, byte for byte. */
-export const keyOf = (subject: Subject): string => digest(codeVersion(), JSON.stringify(subject));

@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Files that are expensive to make, named by what they are made from. */
-export interface Cache {
-  /** The file of this name, made now if it is not there. */
-  get(name: string, make: () => Promise<Buffer>): Promise<Buffer>;
+export interface Store {
   /** The file of this name, if it is there. */
   peek(name: string): Buffer | undefined;
   /** Keeps a file. */
   put(name: string, content: Buffer): void;
+}
+
+export interface Cache extends Store {
+  /** The file of this name, made now if it is not there. */
+  get(name: string, make: () => Promise<Buffer>): Promise<Buffer>;
 }
 
 /** A cache in a folder, which may be deleted at any time. */

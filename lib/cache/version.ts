@@ -20,17 +20,16 @@ const CODE = [
 /** Settings that decide on a page. */
 const SETTINGS = ['PROOF', 'SITE_URL'];
 
-let known: string | undefined;
-
-/** Changes with every change of the code, the packages, the settings and Node itself. */
-export function codeVersion(): string {
-  known ??= digest(
+/**
+ * Changes with every change of the code, the packages, the settings and Node itself. Read anew each
+ * time: in the live preview code changes while it runs.
+ */
+export const codeVersion = (): string =>
+  digest(
     process.version,
     ...SETTINGS.map((name) => process.env[name] ?? ''),
     ...CODE.flatMap(filesAt).flatMap((path) => [path, readFileSync(path)]),
   );
-  return known;
-}
 
 function filesAt(path: string): string[] {
   if (statSync(path).isFile()) return [path];

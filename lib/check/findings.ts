@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { digest } from '@/lib/cache/digest';
-import type { Cache } from '@/lib/cache/folder';
+import type { Store } from '@/lib/cache/folder';
 import type { Article, Collection, Diagnostic } from '@/lib/model';
 import type { Rule } from './rule';
 
@@ -11,7 +11,7 @@ import type { Rule } from './rule';
  *
  * @param cache holds what was found before; everything is looked at where it is missing
  */
-export function findingsOf(collection: Collection, rules: Rule[], cache?: Cache): Diagnostic[] {
+export function findingsOf(collection: Collection, rules: Rule[], cache?: Store): Diagnostic[] {
   const across = rules.filter((rule) => rule.across);
   const within = rules.filter((rule) => !rule.across);
   const { articles, terms, sources } = collection;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Cache } from '@/lib/cache/folder';
+import type { Store } from '@/lib/cache/folder';
 import { CACHE_FOLDER, codeCache } from '@/lib/cache/version';
 import type { Loaded } from '@/lib/content';
 import { sortDiagnostics } from '@/lib/content/report';
@@ -18,13 +18,13 @@ export const ruleNames: string[] = [
 ].sort();
 
 /** Remembers what was found in articles. */
-export const checkCache = (): Cache => codeCache(join(CACHE_FOLDER, 'findings'));
+export const checkCache = (): Store => codeCache(join(CACHE_FOLDER, 'findings'));
 
 /** What loading and the rules say about the content, silencers applied, in order of place. */
 export function runCheck(
   { collection, diagnostics }: Loaded,
   rules: Rule[] = allRules,
-  cache?: Cache,
+  cache?: Store,
 ): Diagnostic[] {
   const findings = findingsOf(collection, rules, cache);
   const names = rules.map(({ name }) => name);

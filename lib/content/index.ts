@@ -6,9 +6,6 @@ import { textReport } from './report';
 
 export type { Loaded, LoadOptions } from './load';
 
-/** Remembers articles between runs. */
-export const articleCache = () => codeCache(join(CACHE_FOLDER, 'articles'));
-
 const memory = new Map<string, Loaded>();
 
 /**
@@ -20,7 +17,7 @@ export function loadCollection(options: LoadOptions = {}): Loaded {
   const key = JSON.stringify([options.dir, options.seeds, options.root, CONTENT_DIR, SEEDS_DIR]);
   const known = memory.get(key);
   if (known) return known;
-  const loaded = readCollection({ cache: articleCache(), ...options });
+  const loaded = readCollection({ cache: codeCache(join(CACHE_FOLDER, 'articles')), ...options });
   memory.set(key, loaded);
   return loaded;
 }

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Cache } from '@/lib/cache/folder';
+import type { Store } from '@/lib/cache/folder';
 import type { Article, Collection, Diagnostic } from '@/lib/model';
 import { layOut } from './layout';
 import { addressesOf } from './links';
@@ -22,7 +22,7 @@ export interface LoadOptions {
   /** What printed paths are relative to, and where `public/` is; the working folder if left out. */
   root?: string;
   /** Remembers articles that were read before. */
-  cache?: Cache;
+  cache?: Store;
 }
 
 /** What was read, and everything that is wrong with it. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { VFile } from 'vfile';
 import { digest } from '@/lib/cache/digest';
-import type { Cache } from '@/lib/cache/folder';
+import type { Store } from '@/lib/cache/folder';
 import type { Article, Diagnostic } from '@/lib/model';
 import { articleOf } from './article';
 import type { Folder } from './layout';
@@ -23,7 +23,7 @@ interface Reading {
  */
 export function articleReader(
   shelf: Shelf,
-  cache: Cache | undefined,
+  cache: Store | undefined,
 ): (folder: Folder) => Article | undefined {
   if (!cache) return (folder) => articleOf(shelf, folder);
   const { root, ...known } = shelf;

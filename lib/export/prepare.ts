@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { digest } from '@/lib/cache/digest';
-import type { Cache } from '@/lib/cache/folder';
+import type { Store } from '@/lib/cache/folder';
 import { namesInScript } from './css/prune';
 import { sheetReader } from './css/sheet';
 import { preparePage } from './page';
@@ -19,7 +19,7 @@ export function pagePreparer(
   build: string,
   files: string[],
   script: string,
-  cache: Cache,
+  cache: Store,
 ): (file: string) => ReturnType<typeof preparePage> {
   const sheetOf = sheetReader(build, namesInScript(script));
   const sheets = files.filter((file) => file.endsWith('.css'));
