@@ -129,6 +129,29 @@ describe('circumstances', () => {
     await close();
   });
 
+  it.each(['/de/hangzhou/', '/zh/hangzhou/', '/de/hangzhou/parallel/'])(
+    '%s begins at the same height before its fonts are there',
+    async (path) => {
+      const { page, close } = await visit(path);
+      const heights: number[][] = [];
+      for (const _ of ['with fonts', 'without']) {
+        const measured: number[] = [];
+        for (const width of [360, 412, 430, 480, 520, 768]) {
+          await page.setViewportSize({ width, height: 800 });
+          measured.push(await page.evaluate(() => document.querySelector('main')?.offsetTop ?? 0));
+        }
+        heights.push(measured);
+        await page.route('**/*.woff2', (route) => route.abort());
+        await page.reload();
+      }
+      const [first = [], second = []] = heights;
+      for (const [index, height] of first.entries()) {
+        expect(Math.abs(height - (second[index] ?? 0))).toBeLessThan(8);
+      }
+      await close();
+    },
+  );
+
   it('keeps text and marks apart from the ground in forced colours', async () => {
     const { page, close } = await visit('/de/hangzhou/', { forcedColors: 'active' });
     const [ink, ground, link] = await page.evaluate(() => [
