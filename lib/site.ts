@@ -37,4 +37,8 @@ export const paths = {
   feed: (locale: Locale) => `/${locale}/feed.xml`,
 };
 
+/** Where in the content folder the image `/images/<slug>/<name>` may lie: beside an article or a page. */
+export const imageSources = (slug: string, name: string): string[] =>
+  ['articles', 'pages'].map((group) => `${group}/${slug}/${name}`);
+
 export const absolute = (path: string): string => origin + path;

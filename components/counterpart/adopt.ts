@@ -15,8 +15,8 @@ export function adopt(passage: Element, locale: string, address: string): HTMLEl
   for (const link of all('a[href^="#"]', copy)) {
     const hash = link.getAttribute('href') ?? '';
     const near = copy.querySelector(hash);
-    link.setAttribute('href', near ? hash.replace('#', `#${locale}`) : address + hash);
+    link.setAttribute('href', near ? hash.replace('#', `#${locale}-`) : address + hash);
   }
-  for (const element of all('[id]', copy)) element.id = locale + element.id;
+  for (const element of all('[id]', copy)) element.id = `${locale}-${element.id}`;
   return copy;
 }

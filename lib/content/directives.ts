@@ -1,5 +1,6 @@
 import type { Html } from 'mdast';
 import type { VFile } from 'vfile';
+import { PAIR_ID } from '@/lib/align/pairs/ids';
 import type { Directive } from '@/lib/model';
 import { hasErrors, report } from './messages';
 import { offsetsOf } from './nodes';
@@ -42,6 +43,11 @@ export function readDirective(file: VFile, node: Html): Directive | undefined {
   const { start, end } = offsetsOf(node);
   const source = spanOf(file, start, end);
   const { id, word, rule, reason } = groups;
+  if (id !== undefined && !PAIR_ID.test(id)) {
+    const message = `\u201c${id}\u201d cannot be the id of a pair. Take one from pairs.json, or write 3 to 8 consonants and digits such as \u201cb2c\u201d.`;
+    report(file, { rule: 'directive', at: start, message });
+    return undefined;
+  }
   if (id !== undefined) return { kind: 'same', id, source };
   if (word !== undefined) return { kind: word === 'only' ? 'only' : 'join', source };
   return { kind: 'ok', rule: rule ?? '', reason: reason ?? '', source };

@@ -9,7 +9,7 @@ import { filesBelow, prepare, swapIn } from './folder';
 import { siteFonts } from './fonts';
 import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
-import { articleImages } from './images';
+import { textImages } from './images';
 import { completePage, type Page } from './page';
 import { pagePreparer } from './prepare';
 import { restorePages } from './restore';
@@ -21,7 +21,7 @@ export interface Folders {
   build: string;
   /** What is served. */
   out: string;
-  /** Holds `articles/<slug>/` with their images. */
+  /** Holds `articles/<slug>/` and `pages/<slug>/` with their images. */
   content: string;
   cache: string;
   /** Holds the browser code: `elements.ts` and `offline/`. */
@@ -62,7 +62,7 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
     pages.push(stripped.page);
     problems.push(...stripped.problems);
     write(stripped.page.path, stripped.html);
-    for (const { to, from } of articleImages(stripped.html, folders.content)) images.set(to, from);
+    for (const { to, from } of textImages(stripped.html, folders.content)) images.set(to, from);
   }
   if (problems.some(({ severity }) => severity === 'error')) {
     rmSync(target, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { imageSources } from '@/lib/site';
 
 const ADDRESS = /\/images\/([a-z0-9-]+)\/([^"'\s<>?#&]+)/g;
 
@@ -11,20 +12,19 @@ export interface Copy {
 }
 
 /**
- * The images of articles that a page refers to: `/images/<slug>/<name>` is the file `<name>` in the
- * article's own folder. What lies in `public/images` is in the export already and not looked for.
+ * The images beside texts that a page refers to: `/images/<slug>/<name>` is the file `<name>` in the
+ * text's own folder. What lies in `public/images` is in the export already and not looked for.
  *
  * @param html a finished page
- * @param contentDir the folder that holds `articles/`
+ * @param contentDir the folder that holds `articles/` and `pages/`
  */
-export function articleImages(html: string, contentDir: string): Copy[] {
+export function textImages(html: string, contentDir: string): Copy[] {
   const copies = new Map<string, Copy>();
   for (const [, slug = '', name = ''] of html.matchAll(ADDRESS)) {
     const file = decodeURIComponent(name);
-    const from = join(contentDir, 'articles', slug, file);
-    if (!file.includes('..') && existsSync(from)) {
-      copies.set(`${slug}/${file}`, { to: `images/${slug}/${file}`, from });
-    }
+    const sources = imageSources(slug, file).map((path) => join(contentDir, path));
+    const from = file.includes('..') ? undefined : sources.find((path) => existsSync(path));
+    if (from) copies.set(`${slug}/${file}`, { to: `images/${slug}/${file}`, from });
   }
   return [...copies.values()];
 }

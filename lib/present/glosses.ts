@@ -41,7 +41,7 @@ export class Glosser {
     const { term } = mention;
     if (this.inSection.has(term)) return text;
     this.inSection.add(term);
-    const gloss = this.glosses.get(term) ?? { id: `t${this.glosses.size + 1}`, term };
+    const gloss = this.glosses.get(term) ?? { id: `term-${this.glosses.size + 1}`, term };
     this.glosses.set(term, gloss);
     const label = strings[this.locale].explain;
     return element('span', { className: ['term'] }, [

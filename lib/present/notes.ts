@@ -5,7 +5,7 @@ import type { Edition, PassageNote } from '@/lib/model';
 
 /**
  * Turns `<sup data-note="label"></sup>` into numbered links to the notes and returns the notes
- * that are mentioned here for the first time.
+ * that are mentioned here for the first time. Their ids have what no id of a pair has: vowels and hyphens.
  *
  * @param prefix keeps the ids of two editions apart on one page.
  * @param seen labels mentioned earlier; the new ones are added.
@@ -21,8 +21,8 @@ export function linkNotes(
     const label = element.properties.dataNote;
     const note = notes.find((each) => each.label === label);
     if (element.tagName !== 'sup' || !note) return;
-    const id = `${prefix}n${note.number}`;
-    const markId = `${prefix}r${note.number}`;
+    const id = `${prefix}note-${note.number}`;
+    const markId = `${prefix}mark-${note.number}`;
     const first = !seen.has(note.label);
     if (first) {
       seen.add(note.label);

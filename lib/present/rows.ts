@@ -26,8 +26,8 @@ export const passagesOf = (rows: Row[], locale: Locale): Passage[] =>
 
 function makeRows(article: Article, shared: boolean): Row[] {
   const { de, zh } = article.editions;
-  const german = de && new Side(de, shared ? 'de' : '');
-  const chinese = zh && new Side(zh, shared ? 'zh' : '');
+  const german = de && new Side(de, shared ? 'de-' : '');
+  const chinese = zh && new Side(zh, shared ? 'zh-' : '');
   return framesOf(article).map(({ pair, ...frame }) => ({
     ...frame,
     sides: {

@@ -5,19 +5,22 @@ import { adopt } from '@/components/counterpart/adopt';
 it('brings text and notes along under ids of their own', () => {
   const page = new DOMParser().parseFromString(
     `<html lang="zh-Hans"><body><div class="pair" id="p1"><a class="number" href="/de/a/#p1">1</a>
-    <div class="blocks"><p><span data-s="0">甲</span><sup><a href="#n1" id="r1">1</a></sup>
-    <sup><a href="#n2">2</a></sup><span class="term">乙<button popovertarget="t1"></button></span>
-    </p></div><div class="notes"><aside class="note" id="n1"><a href="#r1">1</a> 注</aside></div></div></body></html>`,
+    <div class="blocks"><p><span data-s="0">甲</span><sup><a href="#note-1" id="mark-1">1</a></sup>
+    <sup><a href="#note-2">2</a></sup><span class="term">乙<button popovertarget="term-1"></button></span>
+    </p></div><div class="notes"><aside class="note" id="note-1"><a href="#mark-1">1</a> 注</aside></div></div></body></html>`,
     'text/html',
   );
   const copy = adopt(page.getElementById('p1') as Element, 'zh', '/zh/a/');
   expect(copy.lang).toBe('zh-Hans');
   expect(copy.ownerDocument).toBe(document);
-  expect([...copy.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['zhr1', 'zhn1']);
+  expect([...copy.querySelectorAll('[id]')].map(({ id }) => id)).toEqual([
+    'zh-mark-1',
+    'zh-note-1',
+  ]);
   expect([...copy.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-    '#zhn1',
-    '/zh/a/#n2',
-    '#zhr1',
+    '#zh-note-1',
+    '/zh/a/#note-2',
+    '#zh-mark-1',
   ]);
   expect(copy.querySelector('.number, button, .term')).toBeNull();
   expect(copy.textContent?.replace(/\s/g, '')).toBe('甲12乙1注');

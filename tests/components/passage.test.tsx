@@ -11,7 +11,7 @@ const passage: Passage = {
   number: 12,
   heading: false,
   html: ['<p>Erster Absatz.</p>', '<p>Zweiter Absatz.</p>'],
-  notes: [{ number: 3, id: 'n3', markId: 'r3', html: 'Eine <em>Anmerkung</em>.' }],
+  notes: [{ number: 3, id: 'note-3', markId: 'mark-3', html: 'Eine <em>Anmerkung</em>.' }],
 };
 
 test('the number leads to the same paragraph in the other language', () => {
@@ -33,7 +33,7 @@ test('all blocks of a side and its notes stand under one anchor', () => {
   expect(pair?.querySelectorAll('p')).toHaveLength(2);
   const note = screen.getByRole('doc-footnote', { name: 'Anmerkung 3' });
   expect(pair?.contains(note)).toBe(true);
-  expect(note.querySelector('a')?.getAttribute('href')).toBe('#r3');
+  expect(note.querySelector('a')?.getAttribute('href')).toBe('#mark-3');
 });
 
 test('headings have no number', () => {

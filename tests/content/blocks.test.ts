@@ -117,7 +117,7 @@ test('hanzi in German text get their language, in running text only', () => {
 
 test('blocks know their kind, what they hold and what is written before them', () => {
   const { edition } = readGerman(
-    '<!-- = ufer -->\n<!-- only -->\n\nSiehe [oben](#a) und `x`.\n\n---\n\n<!-- join -->\n\n- `y`\n\n<!-- ok: dashes Ein\nZitat. -->\n\n> z\n',
+    '<!-- = b2c -->\n<!-- only -->\n\nSiehe [oben](#a) und `x`.\n\n---\n\n<!-- join -->\n\n- `y`\n\n<!-- ok: dashes Ein\nZitat. -->\n\n> z\n',
   );
   const shown = edition?.blocks.map(({ kind, links, code, directives }) => [
     kind,
@@ -131,7 +131,7 @@ test('blocks know their kind, what they hold and what is written before them', (
       ['#a'],
       ['x'],
       [
-        { kind: 'same', id: 'ufer', source: 8 },
+        { kind: 'same', id: 'b2c', source: 8 },
         { kind: 'only', source: 9 },
       ],
     ],

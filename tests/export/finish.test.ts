@@ -52,7 +52,8 @@ beforeAll(async () => {
   put('components/offline/worker.ts', 'console.log("work")');
   put('components/offline/farewell.ts', 'console.log("leave")');
   put('content/articles/a/bild.png', 'png');
-  put('build/index.html', page('de', '<p>Weg</p>'));
+  put('content/pages/ueber/haus.png', 'png');
+  put('build/index.html', page('de', '<p>Weg <img src="/images/ueber/haus.png" alt=""></p>'));
   put('build/index.txt', 'payload');
   put('build/de/a/index.html', page('de', '<h1>Weg</h1><img src="/images/a/bild.png" alt="">'));
   put('build/de/a/__next._full.txt', 'payload');
@@ -82,6 +83,7 @@ describe('the finished site', () => {
       'assets/fonts/noto-serif-sc-500-HASH.woff2',
       'de/a/index.html',
       'images/a/bild.png',
+      'images/ueber/haus.png',
       'index.html',
       'robots.txt',
       'speculation.json',

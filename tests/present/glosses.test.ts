@@ -40,13 +40,13 @@ test('the first mention in each section is a gloss, and one card serves all', ()
     block('Hangzhou.'),
   );
   expect(passages.map(({ html }) => marks(html))).toEqual([1, 0, 0, 1]);
-  expect(glosses).toEqual([{ id: 't1', term }]);
+  expect(glosses).toEqual([{ id: 'term-1', term }]);
 });
 
 test('the name stays text; the button beside it opens the card without a script', () => {
   const { passages } = read(block('In Hangzhou.'));
   expect(passages[0]?.html[0]).toBe(
-    '<p>In <span class="term">Hangzhou<button type="button" popovertarget="t1" ' +
+    '<p>In <span class="term">Hangzhou<button type="button" popovertarget="term-1" ' +
       'aria-label="Erläuterung"></button></span>.</p>',
   );
 });

@@ -61,7 +61,7 @@ test('numbers count paragraphs, not headings, and are the same on both sides', (
 test('sentences of one link carry the same mark, across inline markup', () => {
   const [, row] = presentRows(sample(), false);
   expect(row?.sides.de?.html[0]).toBe(
-    '<p><span data-s="0">Eins.</span><sup><a href="#n1" id="r1" role="doc-noteref">1</a></sup> ' +
+    '<p><span data-s="0">Eins.</span><sup><a href="#note-1" id="mark-1" role="doc-noteref">1</a></sup> ' +
       '<em><span data-s="0">Zw</span></em><span data-s="0">ei.</span></p>',
   );
   expect(row?.sides.zh?.html[0]).toBe('<p><span data-s="0">一，二。</span></p>');
@@ -69,14 +69,16 @@ test('sentences of one link carry the same mark, across inline markup', () => {
 
 test('a note stands where it is first mentioned; later marks lead to it', () => {
   const rows = presentRows(sample(), false);
-  expect(rows[1]?.sides.de?.notes.map(({ id, markId }) => [id, markId])).toEqual([['n1', 'r1']]);
+  expect(rows[1]?.sides.de?.notes.map(({ id, markId }) => [id, markId])).toEqual([
+    ['note-1', 'mark-1'],
+  ]);
   expect(rows[2]?.sides.de?.notes).toEqual([]);
-  expect(rows[2]?.sides.de?.html[0]).toContain('<a href="#n1" role="doc-noteref">1</a>');
+  expect(rows[2]?.sides.de?.html[0]).toContain('<a href="#note-1" role="doc-noteref">1</a>');
 });
 
 test('where both editions share a page, the ids of notes name the locale', () => {
   const [, row] = presentRows(sample(), true);
-  expect(row?.sides.de?.notes[0]).toMatchObject({ id: 'den1', markId: 'der1' });
+  expect(row?.sides.de?.notes[0]).toMatchObject({ id: 'de-note-1', markId: 'de-mark-1' });
 });
 
 test('a pair without sentence links shows no marks', () => {

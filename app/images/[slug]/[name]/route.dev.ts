@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mime from 'mime';
+import { imageSources } from '@/lib/site';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,8 +14,11 @@ export async function GET(
   const { slug, name } = await params;
   const plain = [slug, name].every((part) => /^[\w.-]+$/.test(part) && !part.startsWith('.'));
   if (!plain) return new Response(null, { status: 404 });
-  const file = join(process.env.CONTENT_DIR ?? 'content', 'articles', slug, name);
-  const bytes = await readFile(file).catch(() => null);
+  const content = process.env.CONTENT_DIR ?? 'content';
+  const file = imageSources(slug, name)
+    .map((path) => join(content, path))
+    .find((path) => existsSync(path));
+  const bytes = file ? await readFile(file) : null;
   return new Response(bytes, {
     status: bytes ? 200 : 404,
     headers: { 'content-type': mime.getType(name) ?? 'application/octet-stream' },
