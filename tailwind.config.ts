@@ -27,6 +27,9 @@ const dark = {
   'color-scheme': 'dark',
 };
 
+/** For readers who ask for more contrast, in both themes: what is soft becomes as strong as the text. */
+const strong = { '--soft': 'var(--ink)', '--rule': 'var(--ink)' };
+
 const german = ['Literata', '"Literata Fallback"', 'Georgia', 'serif'];
 const chinese = [
   '"Noto Serif SC"',
@@ -69,6 +72,7 @@ export default {
         ':root': light,
         '@media (prefers-color-scheme: dark)': { ':root:not([data-theme=light])': dark },
         ':root[data-theme=dark]': dark,
+        '@media (prefers-contrast: more)': { body: strong },
       }),
     ),
   ],

@@ -152,6 +152,20 @@ describe('circumstances', () => {
     },
   );
 
+  it.each(['light', 'dark'] as const)(
+    'writes everything as strong as the text for who wants more contrast, %s',
+    async (colorScheme) => {
+      const { page, close } = await visit('/de/hangzhou/', { contrast: 'more', colorScheme });
+      const [text, facts, note] = await page.evaluate(() =>
+        ['body', '.facts', '.note'].map(
+          (selector) => getComputedStyle(document.querySelector(selector) as Element).color,
+        ),
+      );
+      expect([facts, note]).toEqual([text, text]);
+      await close();
+    },
+  );
+
   it('keeps text and marks apart from the ground in forced colours', async () => {
     const { page, close } = await visit('/de/hangzhou/', { forcedColors: 'active' });
     const [ink, ground, link] = await page.evaluate(() => [
