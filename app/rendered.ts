@@ -28,7 +28,7 @@ function namesOf(slug: string, version: string): [string, string][] {
     ...available.map((locale) => paths.read(locale, slug)),
     ...(available.length === locales.length ? locales.map((l) => paths.parallel(l, slug)) : []),
   ];
-  return addresses.map((address) => [address, `${digest(key, address)}.html`]);
+  return addresses.map((address) => [address, digest(key, address)]);
 }
 
 /**

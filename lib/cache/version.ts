@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from './digest';
-import { type Cache, cacheIn } from './folder';
+import { cacheIn, type Store } from './folder';
+import { packed } from './packed';
 
 /** Holds what may be deleted at any time. */
 export const CACHE_FOLDER = '.cache';
@@ -18,7 +19,7 @@ const CODE = [
 ];
 
 /** Settings that decide on a page. */
-const SETTINGS = ['PROOF', 'SITE_URL'];
+const SETTINGS = ['OFFLINE', 'PROOF', 'SITE_URL'];
 
 /**
  * Changes with every change of the code, the packages, the settings and Node itself. Read anew each
@@ -38,10 +39,10 @@ function filesAt(path: string): string[] {
     .flatMap((name) => filesAt(join(path, name)));
 }
 
-/** A cache of what this version of the code has made; what others have made is deleted. */
-export function codeCache(folder: string): Cache {
+/** A store of what this version of the code has made; what others have made is deleted. */
+export function codeCache(folder: string): Store {
   const version = codeVersion();
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== version) : [];
   for (const name of others) rmSync(join(folder, name), { recursive: true, force: true });
-  return cacheIn(join(folder, version));
+  return packed(cacheIn(join(folder, version)));
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { VFile } from 'vfile';
 import { digest } from '@/lib/cache/digest';
 import type { Store } from '@/lib/cache/folder';
@@ -35,12 +34,12 @@ export function articleReader(
     const before = files.map((file) => [...diagnosticsOf(file)]);
     const key = digest(surroundings, folder.slug, ...files.flatMap((file) => print(file, root)));
     const kept = cache.peek(key);
-    if (kept) return recall(deserialize(kept), files);
+    if (kept) return recall(JSON.parse(String(kept)), files);
     const article = articleOf(shelf, folder);
     const findings = files.map((file, index) =>
       diagnosticsOf(file).slice(before[index]?.length ?? 0),
     );
-    cache.put(key, serialize({ article, findings } satisfies Reading));
+    cache.put(key, Buffer.from(JSON.stringify({ article, findings } satisfies Reading)));
     return article;
   };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheIn } from '@/lib/cache/folder';
-import { codeCache } from '@/lib/cache/version';
+import { packed } from '@/lib/cache/packed';
 import type { Diagnostic } from '@/lib/model';
 import { compressFolder } from './compress';
 import { bundleElements, bundleWorker } from './elements';
@@ -10,9 +10,9 @@ import { siteFonts } from './fonts';
 import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { textImages } from './images';
+import { forgetOthers, lostPage, namedPages } from './named';
 import { completePage, type Page } from './page';
 import { pagePreparer } from './prepare';
-import { restorePages } from './restore';
 import { keptFiles } from './select';
 import { SPECULATION } from './speculation';
 
@@ -42,23 +42,24 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), content);
   };
-  const problems = restorePages(folders.build, join(folders.cache, 'pages'));
-  const exported = filesBelow(folders.build);
-  const files = keptFiles(exported);
+  const files = keptFiles(filesBelow(folders.build));
+  const names = namedPages(folders.build);
+  const kept = join(folders.cache, 'pages');
+  forgetOthers(kept, names);
   const elements = await bundleElements(folders.components, offline);
   const worker = await bundleWorker(folders.components, offline);
-  const preparedPage = pagePreparer(
-    folders.build,
-    exported,
-    elements.content,
-    codeCache(join(folders.cache, 'prepared')),
-  );
+  const preparedPage = pagePreparer(folders.build, elements.content, names, packed(cacheIn(kept)));
 
   // Pages wait on the disk, because thousands of them do not fit into memory.
+  const problems: Diagnostic[] = [];
   const pages: Page[] = [];
   const images = new Map<string, string>();
-  for (const file of files.pages) {
+  for (const file of [...new Set([...files.pages, ...Object.keys(names)])].sort()) {
     const stripped = preparedPage(file);
+    if (!stripped) {
+      problems.push(lostPage(join(folders.build, file)));
+      continue;
+    }
     pages.push(stripped.page);
     problems.push(...stripped.problems);
     write(stripped.page.path, stripped.html);

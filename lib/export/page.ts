@@ -36,6 +36,13 @@ export interface Page {
   other?: string;
 }
 
+export interface Prepared {
+  page: Page;
+  /** The stripped page, with a mark where `completePage` adds to it. */
+  html: string;
+  problems: Diagnostic[];
+}
+
 /**
  * Reads one page of the framework's export, strips it and finds out what it needs.
  *
@@ -47,7 +54,7 @@ export function preparePage(
   file: string,
   path: string,
   sheetOf: (addresses: string[]) => Sheet,
-): { page: Page; html: string; problems: Diagnostic[] } {
+): Prepared {
   const source = readFileSync(file, 'utf8');
   const tree = readPage(source);
   const { stylesheets, problems: found } = strip(tree, file);

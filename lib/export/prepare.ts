@@ -1,36 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { digest } from '@/lib/cache/digest';
 import type { Store } from '@/lib/cache/folder';
 import { namesInScript } from './css/prune';
 import { sheetReader } from './css/sheet';
-import { preparePage } from './page';
+import { type Prepared, preparePage } from './page';
 import { targetOf } from './select';
 
 /**
- * Returns a function that prepares pages of the framework's export, or takes from the cache those that
- * were prepared before from the same bytes.
+ * Returns a function that prepares pages of the framework's export and keeps those that have a name, or
+ * takes from the kept ones what the framework has left out because an earlier build had rendered it;
+ * undefined where neither has the page.
  *
- * @param files all files of the export
  * @param script text of the module that goes into every page
+ * @param names of pages, by their path in the export
  */
 export function pagePreparer(
   build: string,
-  files: string[],
   script: string,
-  cache: Store,
-): (file: string) => ReturnType<typeof preparePage> {
+  names: Record<string, string>,
+  kept: Store,
+): (path: string) => Prepared | undefined {
   const sheetOf = sheetReader(build, namesInScript(script));
-  const sheets = files.filter((file) => file.endsWith('.css'));
-  const surroundings = digest(script, ...sheets.map((file) => readFileSync(join(build, file))));
-  return (file) => {
-    const source = join(build, file);
-    const key = digest(surroundings, file, readFileSync(source));
-    const kept = cache.peek(key);
-    if (kept) return deserialize(kept);
-    const prepared = preparePage(source, targetOf(file), sheetOf);
-    cache.put(key, serialize(prepared));
+  return (path) => {
+    const source = join(build, path);
+    const name = names[path];
+    if (!existsSync(source)) {
+      const prepared = name === undefined ? undefined : kept.peek(name);
+      return prepared && deserialize(prepared);
+    }
+    const prepared = preparePage(source, targetOf(path), sheetOf);
+    if (name !== undefined) kept.put(name, serialize(prepared));
     return prepared;
   };
 }

@@ -157,6 +157,15 @@ describe('the finished site', () => {
     expect(bytes()).toEqual(before);
   });
 
+  it('stays as it is when a page is neither there nor kept', async () => {
+    const before = bytes();
+    put('build/pages.json', '{"de/b/index.html":"lost"}');
+    const problems = await finishExport(folders, true);
+    expect(problems.map(({ rule }) => rule)).toEqual(['lost-page']);
+    expect(bytes()).toEqual(before);
+    rmSync(join(folders.build, 'pages.json'));
+  });
+
   it('stays as it is when a page cannot be finished', async () => {
     const before = bytes();
     put('build/de/a/index.html', page('de', '<script>alert(1)</script>'));
