@@ -1,5 +1,5 @@
 /** Articles as their pages see them. */
-import type { Article, Bilingual, Edition, Locale, Source, Term } from '@/lib/model';
+import type { Article, Bilingual, Collection, Edition, Locale, Source, Term } from '@/lib/model';
 import { articlesIn, collection, type FooterPage, footerPages } from './collection';
 
 export interface Neighbours {
@@ -22,11 +22,12 @@ export interface Subject {
 /** The subject of the pages with this slug; undefined where it is no article's. */
 export function subjectOf(slug: string): Subject | undefined {
   const { articles, terms, sources } = collection();
+  const neighbours = neighboursOf(collection());
   const article = articles.find((each) => each.slug === slug);
   return (
     article && {
       article,
-      neighbours: { de: neighboursOf(slug, 'de'), zh: neighboursOf(slug, 'zh') },
+      neighbours: { de: neighbours.de.get(slug) ?? NONE, zh: neighbours.zh.get(slug) ?? NONE },
       terms,
       sources,
       footer: { de: footerPages('de'), zh: footerPages('zh') },
@@ -34,13 +35,24 @@ export function subjectOf(slug: string): Subject | undefined {
   );
 }
 
+const NONE: Neighbours = { previous: null, next: null };
+
+const known = new WeakMap<Collection, Bilingual<Map<string, Neighbours>>>();
+
+/** The neighbours of all articles of a collection, by slug. */
+function neighboursOf(whole: Collection): Bilingual<Map<string, Neighbours>> {
+  const neighbours = known.get(whole) ?? { de: neighboursIn('de'), zh: neighboursIn('zh') };
+  known.set(whole, neighbours);
+  return neighbours;
+}
+
 /** The older article is the previous one, the newer one is next. */
-function neighboursOf(slug: string, locale: Locale): Neighbours {
-  const all = articlesIn(locale);
-  const index = all.findIndex(({ article }) => article.slug === slug);
-  const at = (position: number) => {
-    const { edition } = (index < 0 ? undefined : all[position]) ?? {};
-    return edition ? { slug: edition.slug, title: edition.title } : null;
-  };
-  return { previous: at(index + 1), next: at(index - 1) };
+function neighboursIn(locale: Locale): Map<string, Neighbours> {
+  const editions = articlesIn(locale).map(({ edition: { slug, title } }) => ({ slug, title }));
+  return new Map(
+    editions.map(({ slug }, index) => [
+      slug,
+      { previous: editions[index + 1] ?? null, next: editions[index - 1] ?? null },
+    ]),
+  );
 }

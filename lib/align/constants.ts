@@ -98,7 +98,7 @@ export const LEARNING = {
   /** Links below these probabilities are no examples. */
   certainBlock: 0.8,
   certainSentence: 0.7,
-  mostDocuments: 200,
+  mostDocuments: 100,
   rounds: 4,
   discount: 0.5,
   smoothing: 0.7,
