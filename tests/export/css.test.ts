@@ -27,6 +27,13 @@ describe('pruner', () => {
     expect(prune('<p></p>', 'e.className="d";e.dataset.y=1')).toMatch(/\[data-y="1"\].*\.d\{/);
   });
 
+  it('says nothing twice', () => {
+    const css = 'p{-webkit-hyphens:none;-webkit-hyphens:none;hyphens:none;color:red;color:blue}';
+    expect(pruner(css, new Set())(new Set(['p']))).toBe(
+      'p{-webkit-hyphens:none;hyphens:none;color:red;color:blue}',
+    );
+  });
+
   it('keeps form parts where there is a form field only', () => {
     expect(prune('<p></p>')).not.toContain('file-selector');
     expect(prune('<input>')).toContain('file-selector');

@@ -74,6 +74,11 @@ function prune(css: string, has: Test): string {
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
+  // Every tool on the way has added its own prefixed copies.
+  root.walkDecls((one) => {
+    const next = one.next();
+    if (next?.type === 'decl' && String(next) === String(one)) one.remove();
+  });
   removeEmpty(root);
   return root.toString();
 }
