@@ -4,13 +4,16 @@ import type { Face } from './faces';
 const range = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 
-const ASCII = [...range(0x20, 0x7e), ...'\u00a0\u00ad\u2060‐–—‘’“”…·°×'];
+/** English, and German as in the other title above a Chinese text. */
+const BASIC = [...range(0x20, 0x7e), ...'ÄÖÜßäéöü', ...'\u00a0\u00ad\u2060‐–—‘’“”…·°×'];
 
 /** German, the other languages of Western Europe, and the letters of pinyin. */
 const LATIN = [
-  ...ASCII,
-  ...range(0xa1, 0xff).filter((character) => !'¤¦¨¬\u00ad¯´¸°·×'.includes(character)),
-  ...'ŒœŠšŽžŁłāēīōūǖǎěǐǒǔǚǘǜĀĒŌ\u202f‚„†•′″‹›€−→←↑↓≈≠≤≥',
+  ...new Set([
+    ...BASIC,
+    ...range(0xa1, 0xff).filter((character) => !'¤¦¨¬¯´¸'.includes(character)),
+    ...'ŒœŠšŽžŁłāēīōūǖǎěǐǒǔǚǘǜĀĒŌ\u202f‚„†•′″‹›€−→←↑↓≈≠≤≥',
+  ]),
 ];
 
 const CHINESE = [
@@ -23,9 +26,9 @@ const CHINESE = [
  * address on every page and for as long as the list stays.
  */
 export const CORES: Record<Face['name'], readonly (readonly string[])[]> = {
-  'literata-400': [ASCII, LATIN],
-  'literata-400-italic': [ASCII, LATIN],
-  'literata-600': [ASCII, LATIN],
+  'literata-400': [BASIC, LATIN],
+  'literata-400-italic': [BASIC, LATIN],
+  'literata-600': [BASIC, LATIN],
   'noto-serif-sc-500': [CHINESE],
   'noto-serif-sc-600': [],
 };
