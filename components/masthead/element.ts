@@ -10,8 +10,8 @@ const ONWARD = 60;
  */
 export function showMasthead(masthead: HTMLElement, arriving: AbortSignal | null): void {
   let shown = false;
-  /** Where the reader turned last. */
-  let turn = scrollY;
+  /** Where the reader turned last; not asked for yet, because the page would be laid out for it. */
+  let turn = 0;
   const show = (now: boolean) => {
     shown = now;
     turn = scrollY;
@@ -23,11 +23,14 @@ export function showMasthead(masthead: HTMLElement, arriving: AbortSignal | null
     else if (shown ? by > ONWARD : by < -BACK) show(!shown);
     else if (by < 0 === shown) turn = scrollY;
   };
-  const listen = () => {
+  const listen = () => addEventListener('scroll', onScroll, { passive: true });
+  if (!arriving) {
+    listen();
+    return;
+  }
+  show(true);
+  arriving.onabort = () => {
     turn = scrollY;
-    addEventListener('scroll', onScroll, { passive: true });
+    listen();
   };
-  if (arriving) show(true);
-  if (arriving) arriving.onabort = listen;
-  else listen();
 }

@@ -11,6 +11,7 @@ export class ReadingProgress extends HTMLElement {
     };
     addEventListener('scroll', draw, { passive: true });
     addEventListener('resize', draw);
-    draw();
+    // With the first frame: now, the page would be laid out for it alone.
+    requestAnimationFrame(draw);
   }
 }
