@@ -2,6 +2,17 @@ import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
 import { chromium } from 'playwright-core';
 
+/** For a browser in a container that keeps still: nothing but the site is to be asked for. */
+export const FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * Path of a Chromium: the one `CHROMIUM_PATH` names, an installed Chrome, Playwright's own, or on
  * Linux x64 the one that comes inside an npm package.

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from './find-browser';
+import { FLAGS, findBrowser } from './find-browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,15 +25,7 @@ export default async function setup(project: TestProject) {
   const browser = await chromium.launchServer({
     executablePath: await findBrowser(),
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...FLAGS],
   });
   project.provide('origin', origin);
   project.provide('browser', browser.wsEndpoint());
