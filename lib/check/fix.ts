@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { partitionPoint } from '@/lib/language/partition-point';
 import type { Diagnostic, Fix } from '@/lib/model';
 import { groupBy } from './rules/shared/group';
 
@@ -44,14 +45,7 @@ export function applyFixesToStored(
 
 /** How many of the returns at these offsets of the stored text come before an offset without them. */
 function returnsBefore(returns: readonly number[], offset: number): number {
-  let low = 0;
-  let high = returns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((returns[middle] ?? 0) - middle < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(returns, (at, before) => at - before < offset);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
+import { partitionPoint } from '@/lib/language/partition-point';
 import type { Run } from '@/lib/model';
 
 /** Text together with where its letters stand in the source file. */
@@ -67,15 +68,7 @@ export function sliceMapped({ text, runs }: Mapped, start: number, end = text.le
 }
 
 function firstRunEndingAfter(runs: Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.at + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(runs, ({ at, length }) => at + length <= offset);
 }
 
 /** Mapped texts one after the other, `separator` between them. */

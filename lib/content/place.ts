@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { partitionPoint } from '@/lib/language/partition-point';
 import type { Point, Span } from '@/lib/model';
 
 const starts = new WeakMap<VFile, number[]>();
@@ -18,14 +19,8 @@ function lineStarts(file: VFile): number[] {
 export function pointAt(file: VFile, offset: number): Point {
   const lines = lineStarts(file);
   const at = Math.max(0, Math.min(offset, String(file.value ?? '').length));
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: at - (lines[low] ?? 0) + 1, offset: at };
+  const line = partitionPoint(lines, (start) => start <= at);
+  return { line, column: at - (lines[line - 1] ?? 0) + 1, offset: at };
 }
 
 /** The span between two offsets of a file. */

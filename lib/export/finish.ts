@@ -50,8 +50,8 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
   const worker = await bundleWorker(folders.components, offline);
   const preparedPage = pagePreparer(folders.build, elements.content, names, packed(cacheIn(kept)));
 
-  // Pages wait on the disk, because thousands of them do not fit into memory.
   const problems: Diagnostic[] = [];
+  // Pages wait on the disk, because thousands of them do not fit into memory.
   const pages: Page[] = [];
   const images = new Map<string, string>();
   for (const file of [...new Set([...files.pages, ...Object.keys(names)])].sort()) {

@@ -1,6 +1,7 @@
 import type { StoredPair } from '@/lib/align/pairs/file';
 import type { Overrides, Row } from '@/lib/align/pairs/overrides';
 import type { Heir } from '@/lib/align/pairs/succession';
+import { partitionPoint } from '@/lib/language/partition-point';
 import type { Bilingual, Locale } from '@/lib/model';
 
 /** A pair that is settled before anything is aligned: rows of both sides, half-open. */
@@ -116,15 +117,9 @@ function longestChain(anchors: Anchor[]): Anchor[] {
   const tails: number[] = [];
   const before = new Map<number, number | undefined>();
   for (const [index, { zh }] of ordered.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[tails[middle] ?? 0]?.zh[0] ?? 0) < zh[0]) low = middle + 1;
-      else high = middle;
-    }
-    before.set(index, tails[low - 1]);
-    tails[low] = index;
+    const length = partitionPoint(tails, (tail) => (ordered[tail]?.zh[0] ?? 0) < zh[0]);
+    before.set(index, tails[length - 1]);
+    tails[length] = index;
   }
   const chain: Anchor[] = [];
   for (let at = tails.at(-1); at !== undefined; at = before.get(at)) {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { placeOf } from '@/lib/content/messages';
+import { partitionPoint } from '@/lib/language/partition-point';
 import type { Block, Edition, Fix, Place, Run } from '@/lib/model';
 import { keepsShape } from './shape';
 
@@ -30,14 +31,7 @@ function sourceBefore(runs: readonly Run[], offset: number): number | undefined 
 
 /** The last run that begins at or before an offset. */
 function runUpTo(runs: readonly Run[], offset: number): Run | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low - 1];
+  return runs[partitionPoint(runs, ({ at }) => at <= offset) - 1];
 }
 
 /** A piece of source text and the mapped text that was read from it. */

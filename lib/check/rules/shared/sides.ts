@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/lib/language/partition-point';
 import type {
   Article,
   Bilingual,
@@ -122,14 +123,7 @@ export function linkFinder(sides: Sides, locale: Locale): (offset: number) => nu
     .map((range, index) => ({ ...range[locale], index }))
     .sort((a, b) => a.start - b.start);
   return (offset) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const range = ranges[low - 1];
+    const range = ranges[partitionPoint(ranges, ({ start }) => start <= offset) - 1];
     return range && offset < range.end ? range.index : -1;
   };
 }
