@@ -20,6 +20,12 @@ export interface Span {
   end: Point;
 }
 
+/** From the offset `at` of a file as read on, the file as stored is `by` code units ahead. */
+export interface Shift {
+  at: number;
+  by: number;
+}
+
 /** A place an editor can jump to. `file` is relative to the project root, with forward slashes. */
 export interface Place {
   file: string;
@@ -29,7 +35,7 @@ export interface Place {
 
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** A replacement in a source file that is safe to apply: offsets into the file's text. */
+/** A replacement in a source file that is safe to apply: offsets into the file as read. */
 export interface Fix {
   file: string;
   start: number;
@@ -165,8 +171,10 @@ export interface Edition {
   /** Reading time in whole minutes, at least 1. */
   minutes: number;
   words: { hanzi: number; latin: number };
-  /** The file as read, LF line ends, no byte order mark: what offsets point into. */
+  /** The file as read, LF line ends, no byte order mark, composed letters: what offsets point into. */
   raw: string;
+  /** The way back to the file as it is stored, where its letters are decomposed. */
+  shifts?: Shift[];
 }
 
 export type PairStatus = 'auto' | 'confirmed';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { partitionPoint } from '@/lib/language/partition-point';
+import { asRead, shiftAt } from '@/lib/content/as-read';
 import type { Diagnostic, Fix } from '@/lib/model';
 import { groupBy } from './rules/shared/group';
 
@@ -24,8 +24,8 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { text: string;
 }
 
 /**
- * The same in a file as it is stored: a byte order mark and CRLF line ends stay as they are, and so
- * does every byte that no fix names.
+ * The same in a file as it is stored: a byte order mark, CRLF line ends and decomposed letters stay as
+ * they are, and so does every byte that no fix names.
  */
 export function applyFixesToStored(
   stored: string,
@@ -33,19 +33,16 @@ export function applyFixesToStored(
 ): { text: string; applied: number } {
   const bom = stored.startsWith(BOM) ? BOM : '';
   const body = stored.slice(bom.length);
-  const returns = [...body.matchAll(/\r\n/g)].map(({ index }) => index);
-  const mapped = fixes.map((fix) => ({
-    ...fix,
-    start: fix.start + returnsBefore(returns, fix.start),
-    end: fix.end + returnsBefore(returns, fix.end),
-  }));
-  const { text, applied } = applyFixes(body, mapped);
+  const { shifts } = asRead(body);
+  const { text, applied } = applyFixes(
+    body,
+    fixes.map((fix) => ({
+      ...fix,
+      start: fix.start + shiftAt(shifts, fix.start),
+      end: fix.end + shiftAt(shifts, fix.end),
+    })),
+  );
   return { text: bom + text, applied };
-}
-
-/** How many of the returns at these offsets of the stored text come before an offset without them. */
-function returnsBefore(returns: readonly number[], offset: number): number {
-  return partitionPoint(returns, (at, before) => at - before < offset);
 }
 
 /**

@@ -48,5 +48,6 @@ export function parseEdition(
     minutes: readingMinutes(words),
     words,
     raw: String(file.value),
+    ...(file.data.shifts && { shifts: file.data.shifts }),
   };
 }

@@ -23,7 +23,7 @@ export type Images = Map<string, SiteImage | undefined>;
 export function imagesOf(folder: Folder, root: string): Images {
   const images: Images = new Map();
   for (const file of folder.images) {
-    const name = basename(file.path);
+    const name = basename(file.path).normalize('NFC');
     if (!/^[\w.-]+$/.test(name)) {
       report(file, {
         rule: 'image-name',

@@ -1,6 +1,14 @@
 import type { VFile } from 'vfile';
 import { partitionPoint } from '@/lib/language/partition-point';
-import type { Point, Span } from '@/lib/model';
+import type { Point, Shift, Span } from '@/lib/model';
+import { shiftAt } from './as-read';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Where the file as stored is longer than its value; missing where it is not. */
+    shifts: Shift[];
+  }
+}
 
 const starts = new WeakMap<VFile, number[]>();
 
@@ -15,12 +23,18 @@ function lineStarts(file: VFile): number[] {
   return found;
 }
 
-/** The 1-based line and column of a 0-based offset; offsets past the end give the end. */
+/**
+ * The 1-based line and column, in the file as it is stored, of a 0-based offset of its value; offsets
+ * past the end give the end.
+ */
 export function pointAt(file: VFile, offset: number): Point {
   const lines = lineStarts(file);
   const at = Math.max(0, Math.min(offset, String(file.value ?? '').length));
   const line = partitionPoint(lines, (start) => start <= at);
-  return { line, column: at - (lines[line - 1] ?? 0) + 1, offset: at };
+  const start = lines[line - 1] ?? 0;
+  const { shifts = [] } = file.data;
+  const ahead = shiftAt(shifts, at) - shiftAt(shifts, start);
+  return { line, column: at - start + 1 + ahead, offset: at };
 }
 
 /** The span between two offsets of a file. */

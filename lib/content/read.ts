@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { asRead, isComposed } from './as-read';
 import { report } from './messages';
 
 /** What remains of a printed path below a printed folder. */
@@ -18,7 +19,7 @@ export function shownPath(path: string, root: string): string {
 /**
  * Step 1. Every file below a folder, in the order of their names, as virtual files whose `path` is
  * relative to `root`. Texts (.md, .yaml, .json) are decoded: UTF-8, without byte order mark, LF line
- * ends. Others are listed with no value. What cannot be read carries a diagnostic.
+ * ends, composed letters (NFC). Others are listed with no value. What cannot be read carries a diagnostic.
  * Hidden files are left out. A folder that does not exist has no files.
  */
 export function readSources(dir: string, root = process.cwd()): VFile[] {
@@ -89,7 +90,11 @@ function readText(path: string, file: VFile): void {
     report(file, { rule: 'file', message: 'The file cannot be read. Check its permissions.' });
     return;
   }
-  file.value = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  const stored = new TextDecoder('utf-8').decode(bytes);
+  const { text, shifts } = asRead(stored);
+  file.value = text;
+  // Returns stand at the end of their lines: they move no column.
+  if (!isComposed(stored)) file.data.shifts = shifts;
   const lost = file.value.search(/[\0\uFFFD]/);
   if (lost === -1) return;
   report(file, {

@@ -8,7 +8,8 @@ const files = new WeakMap<Edition, VFile>();
 
 /** Where an offset of an edition's source is. */
 export function placeInEdition(edition: Edition, offset: number): Place {
-  const file = files.get(edition) ?? new VFile({ path: edition.file, value: edition.raw });
+  const { file: path, raw: value, shifts } = edition;
+  const file = files.get(edition) ?? new VFile({ path, value, data: shifts ? { shifts } : {} });
   files.set(edition, file);
   return placeOf(file, offset);
 }
