@@ -20,13 +20,34 @@ export const ruleNames: string[] = [
 /** Remembers what was found in articles. */
 export const checkCache = (): Store => codeCache(join(CACHE_FOLDER, 'findings'));
 
-/** What loading and the rules say about the content, silencers applied, in order of place. */
+/** What was read; what may be missing in it is known where it comes from `readCollection`. */
+type Read = Pick<Loaded, 'collection' | 'diagnostics'> & Partial<Loaded>;
+
+/**
+ * What loading and the rules say about the content, silencers applied, in order of place. Articles with
+ * errors are looked at as far as they could be read; rules that would take what could not be read for
+ * missing are left out.
+ */
 export function runCheck(
-  { collection, diagnostics }: Loaded,
+  { collection, diagnostics, damaged = [], termsRead = true }: Read,
   rules: Rule[] = allRules,
   cache?: Store,
 ): Diagnostic[] {
-  const findings = findingsOf(collection, rules, cache);
-  const names = rules.map(({ name }) => name);
-  return sortDiagnostics([...diagnostics, ...applySilencers(findings, collection, names)]);
+  const gaps = {
+    terms: !termsRead,
+    texts: damaged.some(({ whole }) => !whole),
+    pairs: diagnostics.some(({ rule }) => rule === 'pairs-file'),
+  };
+  const told = rules.filter(({ needs }) => needs === undefined || !gaps[needs]);
+  const readable = damaged.filter(({ whole }) => whole);
+  const all = {
+    ...collection,
+    articles: [...collection.articles, ...readable.flatMap(({ article }) => article ?? [])],
+    pages: [...collection.pages, ...readable.flatMap(({ page }) => page ?? [])],
+  };
+  const findings = findingsOf(all, told, cache);
+  const shown = applySilencers(findings, all, namesOf(rules), namesOf(told));
+  return sortDiagnostics([...diagnostics, ...shown]);
 }
+
+const namesOf = (rules: Rule[]): string[] => rules.map(({ name }) => name);

@@ -6,13 +6,14 @@ type Silencer = Extract<Directive, { kind: 'ok' }>;
 
 /**
  * Takes out what editors have silenced with `<!-- ok: rule reason -->` before a block: findings of
- * that rule of which either place lies in the block. A silencer that names no rule or silences
- * nothing is an error itself.
+ * that rule of which either place lies in the block. A silencer that names no rule, or one that was
+ * asked (`told`) and silences nothing, is an error itself.
  */
 export function applySilencers(
   findings: Diagnostic[],
   collection: Collection,
   ruleNames: string[],
+  told = ruleNames,
 ): Diagnostic[] {
   const silenced = new Set<Diagnostic>();
   const complaints: Diagnostic[] = [];
@@ -32,7 +33,9 @@ export function applySilencers(
         if (silencer.kind !== 'ok') continue;
         const hits = here.filter((one) => isAbout(one, silencer.rule, edition.file, block));
         for (const hit of hits) silenced.add(hit);
-        if (hits.length === 0) complaints.push(complaint(silencer, edition.file, ruleNames));
+        if (hits.length > 0) continue;
+        if (ruleNames.includes(silencer.rule) && !told.includes(silencer.rule)) continue;
+        complaints.push(complaint(silencer, edition.file, ruleNames));
       }
     }
   }

@@ -2,12 +2,13 @@ import matter from 'gray-matter';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { report } from './messages';
-import { checkShape } from './shape';
+import { checkShape, validParts } from './shape';
 import { readYaml, type Yaml } from './yaml';
 
 /** A file in two: its front matter as YAML, and where its body begins. */
 export interface Split {
-  yaml: Yaml;
+  /** Missing where it cannot be read, which is reported. */
+  yaml?: Yaml;
   /** Offset of the first character after the closing line. */
   bodyAt: number;
 }
@@ -16,7 +17,10 @@ const MISSING =
   'The file must begin with front matter: a line \u201c---\u201d, keys such as \u201ctitle: \u2026\u201d, a line \u201c---\u201d.';
 const LONGEST = 64 * 1024;
 
-/** Splits a text file. Faults are reported on the file and give `undefined`. */
+/**
+ * Splits a text file. Faults are reported on the file; where it is not known where the body begins they
+ * give `undefined`.
+ */
 export function splitFrontMatter(file: VFile): Split | undefined {
   const raw = String(file.value);
   if (raw.trim() === '') {
@@ -50,13 +54,21 @@ export function splitFrontMatter(file: VFile): Split | undefined {
   const engines = { yaml: { parse, stringify: String } };
   const { isEmpty } = matter(raw.slice(0, bodyAt), { engines }) as { isEmpty?: boolean };
   if (isEmpty) report(file, { rule: 'front-matter', message: MISSING });
-  return yaml && { yaml, bodyAt };
+  return { yaml, bodyAt };
 }
 
 /** Front matter that fits a schema; complaints are reported on the file. */
 export function checkFrontMatter<T extends z.ZodType>(
   schema: T,
-  split: Split,
+  { yaml }: Split,
 ): z.output<T> | undefined {
-  return checkShape(schema, split.yaml, 'front-matter', 0);
+  return yaml && checkShape(schema, yaml, 'front-matter', 0);
+}
+
+/** The keys of front matter that fit a schema; complaints about the others are reported on the file. */
+export function readableMatter<T extends z.ZodObject>(
+  schema: T,
+  split: Split,
+): Partial<z.output<T>> {
+  return checkFrontMatter(schema, split) ?? validParts(schema, split.yaml?.data);
 }

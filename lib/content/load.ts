@@ -1,10 +1,10 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Store } from '@/lib/cache/folder';
-import type { Article, Collection, Diagnostic } from '@/lib/model';
-import { layOut } from './layout';
+import type { Article, Collection, Diagnostic, Page } from '@/lib/model';
+import { type Folder, firstFile, layOut } from './layout';
 import { addressesOf } from './links';
-import { diagnosticsOf } from './messages';
+import { diagnosticsOf, hasErrors } from './messages';
 import { pageOf } from './page';
 import { readSources, shownPath } from './read';
 import { authorsOf, namesOf, termsOf } from './registries';
@@ -25,12 +25,27 @@ export interface LoadOptions {
   cache?: Store;
 }
 
+/** An article or page that has errors, as far as it can be read: for the preview and the checks. */
+export interface Damaged {
+  slug: string;
+  /** Its folder, as printed. */
+  folder: string;
+  article?: Article;
+  page?: Page;
+  /** Whether all of its texts were read, so that what is not in them is missing. */
+  whole: boolean;
+}
+
 /** What was read, and everything that is wrong with it. */
 export interface Loaded {
   /** Articles and pages with errors are left out. */
   collection: Collection;
   /** By file, line and column. */
   diagnostics: Diagnostic[];
+  /** What was left out. */
+  damaged: Damaged[];
+  /** Whether terms.yaml was read, if there is one. */
+  termsRead: boolean;
 }
 
 /** Step 4 without memory: reads everything anew. Author mistakes are diagnostics, never thrown. */
@@ -54,8 +69,19 @@ export function readCollection(options: LoadOptions = {}): Loaded {
     addresses: addressesOf(layout),
   };
   const articleOf = articleReader(shelf, options.cache);
-  const articles = layout.articles.flatMap((folder) => articleOf(folder) ?? []);
-  const pages = layout.pages.flatMap((folder) => pageOf(shelf, folder) ?? []);
+  const articles: Article[] = [];
+  const pages: Page[] = [];
+  const damaged: Damaged[] = [];
+  for (const folder of layout.articles) {
+    const { content, sound, whole } = articleOf(folder);
+    if (content && sound) articles.push(content);
+    else damaged.push({ slug: folder.slug, folder: pathOf(folder), article: content, whole });
+  }
+  for (const folder of layout.pages) {
+    const { content, sound, whole } = pageOf(shelf, folder);
+    if (content && sound) pages.push(content);
+    else damaged.push({ slug: folder.slug, folder: pathOf(folder), page: content, whole });
+  }
   const terms = termsOf(layout.terms);
   const known = [...sources.values()].filter((source) => source !== undefined);
   const diagnostics = [...files, ...seedFiles].flatMap((file: VFile) => diagnosticsOf(file));
@@ -63,7 +89,14 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   return {
     collection: { articles: articles.sort(newestFirst), pages, terms, sources: known },
     diagnostics: sortDiagnostics(diagnostics),
+    damaged,
+    termsRead: !layout.terms || !hasErrors(layout.terms),
   };
+}
+
+/** A folder as printed. */
+function pathOf(folder: Folder): string {
+  return posix.dirname(firstFile(folder)?.path ?? '');
 }
 
 function newestFirst(a: Article, b: Article): number {

@@ -46,6 +46,19 @@ export function diagnosticsOf(file: VFile): Diagnostic[] {
   return file.data.diagnostics;
 }
 
+/** Faults after which other text is read than the author wrote. */
+const DISTORTING: ReadonlySet<string> = new Set<ContentRule>([
+  'code-fence',
+  'encoding',
+  'nesting',
+  'raw-html',
+]);
+
+/** Whether what was read of a file says nothing about what is missing in it. */
+export function isDistorted(file: VFile): boolean {
+  return diagnosticsOf(file).some(({ rule }) => DISTORTING.has(rule));
+}
+
 /** Whether a file carries a finding that keeps it from being published. */
 export function hasErrors(file: VFile): boolean {
   return diagnosticsOf(file).some((one) => one.severity === 'error');

@@ -23,3 +23,15 @@ export function withPairs(
   }
   return paired;
 }
+
+/**
+ * The same for what could be read of an article: nothing is said about the pairs, as it would be about
+ * what could not be read; ids are kept where they are known.
+ */
+export function pairsOfRemains(
+  article: Omit<Article, 'pairs'>,
+  stored: VFile | undefined,
+): Article {
+  const text = stored && { path: stored.path, text: String(stored.value) };
+  return { ...article, pairs: pairEditions(article, text).pairs };
+}

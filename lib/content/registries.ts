@@ -2,55 +2,64 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import type { Author, Bilingual, Tag, Term } from '@/lib/model';
+import type { Author, Tag, Term } from '@/lib/model';
 import { hasErrors, placeOf, report } from './messages';
 import { authorsSchema, namesSchema, termsSchema } from './schema';
-import { checkShape } from './shape';
+import { checkShape, validParts } from './shape';
 import { readYaml, type Yaml } from './yaml';
 
-/** Reads a whole file as YAML of a given shape; an absent or empty file gives `undefined`. */
-function readRegistry<T extends z.ZodType>(
+/**
+ * Reads a whole file as YAML keys of a given shape: entries with errors are known but undefined, and
+ * so is the whole where nothing can be read. A file that is absent or empty has no entries.
+ */
+function readRegistry<V extends z.ZodType>(
   file: VFile | undefined,
-  schema: T,
-): { data: z.output<T>; yaml: Yaml } | undefined {
-  if (!file || hasErrors(file) || String(file.value).trim() === '') return undefined;
+  schema: z.ZodRecord<z.ZodString, V>,
+): { entries: [string, z.output<V> | undefined][]; yaml?: Yaml } | undefined {
+  if (!file) return { entries: [] };
+  if (file.value === undefined) return undefined;
+  if (String(file.value).trim() === '') return { entries: [] };
   const yaml = readYaml(file, String(file.value));
-  const data = yaml && checkShape(schema, yaml, 'registry');
-  return yaml && data !== undefined ? { data, yaml } : undefined;
+  if (!yaml) return undefined;
+  const fitting: Record<string, z.output<V> | undefined> =
+    checkShape(schema, yaml, 'registry') ?? validParts(schema, yaml.data);
+  const { data } = yaml;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  return { entries: Object.keys(data).map((key) => [key, fitting[key]]), yaml };
 }
 
-/** The authors of authors.yaml, undefined where it has errors; portraits must exist below `public/` of the project. */
-export function authorsOf(file: VFile | undefined, root: string): Map<string, Author> | undefined {
+/** The authors of authors.yaml; portraits must exist below `public/` of the project. */
+export function authorsOf(
+  file: VFile | undefined,
+  root: string,
+): Map<string, Author | undefined> | undefined {
   const found = readRegistry(file, authorsSchema);
-  if (file && hasErrors(file)) return undefined;
-  const authors = new Map<string, Author>();
-  if (!file || !found) return authors;
-  for (const [key, author] of Object.entries(found.data)) {
-    authors.set(key, { key, ...author });
-    if (author.portrait && !existsSync(join(root, 'public', author.portrait))) {
-      report(file, {
-        rule: 'image-missing',
-        at: found.yaml.valueAt([key, 'portrait']),
-        message: `There is no image \u201c${author.portrait}\u201d in the folder public.`,
-      });
-    }
+  if (!found) return undefined;
+  for (const [key, author] of found.entries) {
+    if (!file || !author?.portrait) continue;
+    if (existsSync(join(root, 'public', author.portrait))) continue;
+    report(file, {
+      rule: 'image-missing',
+      at: found.yaml?.valueAt([key, 'portrait']),
+      message: `There is no image \u201c${author.portrait}\u201d in the folder public.`,
+    });
   }
-  return authors;
+  return new Map(found.entries.map(([key, author]) => [key, author && { key, ...author }]));
 }
 
-/** The names of tags.yaml or series.yaml, undefined where it has errors. */
-export function namesOf(file: VFile | undefined): Map<string, Tag> | undefined {
-  const names: Record<string, Bilingual> = readRegistry(file, namesSchema)?.data ?? {};
-  if (file && hasErrors(file)) return undefined;
-  return new Map(Object.entries(names).map(([key, name]) => [key, { key, name }]));
+/** The names of tags.yaml or series.yaml. */
+export function namesOf(file: VFile | undefined): Map<string, Tag | undefined> | undefined {
+  const found = readRegistry(file, namesSchema);
+  return found && new Map(found.entries.map(([key, name]) => [key, name && { key, name }]));
 }
 
 /** The terms of terms.yaml, in the order of the file. */
 export function termsOf(file: VFile | undefined): Term[] {
-  const found = readRegistry(file, termsSchema);
-  if (!file || !found) return [];
-  return found.data.map((term, index) => ({
+  if (!file || hasErrors(file) || String(file.value).trim() === '') return [];
+  const yaml = readYaml(file, String(file.value));
+  const terms = yaml && checkShape(termsSchema, yaml, 'registry');
+  return (terms ?? []).map((term, index) => ({
     ...term,
-    place: placeOf(file, found.yaml.valueAt([index])),
+    place: placeOf(file, yaml?.valueAt([index])),
   }));
 }

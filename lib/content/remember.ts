@@ -4,14 +4,14 @@ import type { VFile } from 'vfile';
 import { digest } from '@/lib/cache/digest';
 import type { Store } from '@/lib/cache/folder';
 import type { Article, Diagnostic } from '@/lib/model';
-import { articleOf } from './article';
+import { articleOf, type Reading } from './article';
 import type { Folder } from './layout';
 import { diagnosticsOf } from './messages';
 import type { Shelf } from './shelf';
 
 /** What reading a folder of an article has brought. */
-interface Reading {
-  article: Article | undefined;
+interface Kept {
+  reading: Reading<Article>;
   /** What was found wrong, by file of the folder. */
   findings: Diagnostic[][];
 }
@@ -23,7 +23,7 @@ interface Reading {
 export function articleReader(
   shelf: Shelf,
   cache: Store | undefined,
-): (folder: Folder) => Article | undefined {
+): (folder: Folder) => Reading<Article> {
   if (!cache) return (folder) => articleOf(shelf, folder);
   const { root, ...known } = shelf;
   const surroundings = JSON.stringify(known, (_, value) =>
@@ -35,18 +35,18 @@ export function articleReader(
     const key = digest(surroundings, folder.slug, ...files.flatMap((file) => print(file, root)));
     const kept = cache.peek(key);
     if (kept) return recall(JSON.parse(String(kept)), files);
-    const article = articleOf(shelf, folder);
+    const reading = articleOf(shelf, folder);
     const findings = files.map((file, index) =>
       diagnosticsOf(file).slice(before[index]?.length ?? 0),
     );
-    cache.put(key, Buffer.from(JSON.stringify({ article, findings } satisfies Reading)));
-    return article;
+    cache.put(key, Buffer.from(JSON.stringify({ reading, findings } satisfies Kept)));
+    return reading;
   };
 }
 
-function recall({ article, findings }: Reading, files: VFile[]): Article | undefined {
+function recall({ reading, findings }: Kept, files: VFile[]): Reading<Article> {
   for (const [index, file] of files.entries()) diagnosticsOf(file).push(...(findings[index] ?? []));
-  return article;
+  return reading;
 }
 
 const filesOf = ({ texts, pairs, images }: Folder): VFile[] =>

@@ -30,11 +30,12 @@ export function sourcesOf(files: VFile[], dir: string): Map<string, Source | und
 function sourceOf(file: VFile, id: string): Source | undefined {
   const split = hasErrors(file) ? undefined : splitFrontMatter(file);
   const data = split && checkFrontMatter(sourceSchema, split);
-  if (!split || !data) return undefined;
+  if (!split?.yaml || !data) return undefined;
+  const { yaml } = split;
   const { language, facts: written, ...rest } = data;
   const facts: Fact[] = [];
   for (const [index, fact] of written.entries()) {
-    const at = split.yaml.valueAt(['facts', index, 'id']);
+    const at = yaml.valueAt(['facts', index, 'id']);
     const same = facts.find(({ id }) => id === fact.id);
     if (same) {
       report(file, {

@@ -97,6 +97,25 @@ export function checkShape<T extends z.ZodType>(
   return undefined;
 }
 
+/**
+ * Of data that does not fit as a whole, the values that fit by themselves: keys of a map of known keys,
+ * entries of a registry. So that one fault does not hide the others.
+ */
+export function validParts<T extends z.ZodObject | z.ZodRecord>(
+  schema: T,
+  data: unknown,
+): Partial<z.output<T>> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
+  const given: Record<string, unknown> = { ...data };
+  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : Object.keys(given);
+  const parts = keys.flatMap((key) => {
+    const one = schema instanceof z.ZodObject ? schema.shape[key] : schema.valueType;
+    const parsed = (one as z.ZodType).safeParse(given[key]);
+    return parsed.success && key in given ? [[key, parsed.data]] : [];
+  });
+  return Object.fromEntries(parts) as Partial<z.output<T>>;
+}
+
 function complaint(issue: z.core.$ZodIssue, value: unknown, missing: boolean): string {
   const keys = issue.path.filter((step) => typeof step === 'string');
   const name = keys.length > 0 ? `\u201c${keys.join('.')}\u201d` : 'This';

@@ -11,10 +11,10 @@ import type { Opened } from './partners';
 export interface Shelf {
   /** Folder that printed paths are relative to. */
   root: string;
-  /** Registries; undefined where the file has errors of its own. */
-  authors: Map<string, Author> | undefined;
-  tags: Map<string, Tag> | undefined;
-  series: Map<string, Tag> | undefined;
+  /** Registries; undefined where the file cannot be read, and so is an entry that has errors. */
+  authors: Map<string, Author | undefined> | undefined;
+  tags: Map<string, Tag | undefined> | undefined;
+  series: Map<string, Tag | undefined> | undefined;
   sources: Map<string, Source | undefined>;
   /** Every address of the site. */
   addresses: Set<string>;
@@ -35,12 +35,12 @@ export function editionOf(
 
 /** An entry of a registry by its key; an unknown key is reported at `at`. */
 export function lookUp<T>(
-  registry: Map<string, T> | undefined,
+  registry: Map<string, T | undefined> | undefined,
   key: string,
   wanted: { file: VFile; at: number; name: string },
 ): T | undefined {
   const found = registry?.get(key);
-  if (registry && found === undefined) {
+  if (registry && !registry.has(key)) {
     report(wanted.file, {
       rule: 'front-matter',
       at: wanted.at,

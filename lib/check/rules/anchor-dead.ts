@@ -19,6 +19,7 @@ const ADDRESS = /^\/(?:de|zh)\/([^/]+)\/(?:parallel\/)?#(.+)$/;
 export const anchorDead: Rule = {
   name: 'anchor-dead',
   across: true,
+  needs: 'pairs',
   check(collection) {
     const articles = new Map(collection.articles.map((one) => [one.slug, one]));
     return editionsOf(collection).flatMap(({ edition: { blocks, file }, article }) =>

@@ -17,6 +17,7 @@ import type { Rule } from '../rule';
 export const factUnused: Rule = {
   name: 'fact-unused',
   across: true,
+  needs: 'texts',
   check: (collection) => {
     const used = new Set(
       editionsOf(collection).flatMap(({ edition }) =>

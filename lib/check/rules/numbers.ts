@@ -46,6 +46,7 @@ import {
  */
 export const numbers: Rule = {
   name: 'numbers',
+  needs: 'terms',
   check: (collection) => {
     const names = { de: numerals(collection, 'de'), zh: numerals(collection, 'zh') };
     return collection.articles.flatMap((article) => checkArticle(article, names));

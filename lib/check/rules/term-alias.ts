@@ -16,6 +16,7 @@ import type { Rule } from '../rule';
  */
 export const termAlias: Rule = {
   name: 'term-alias',
+  needs: 'terms',
   check: ({ terms }) => {
     const main: Bilingual<Map<string, Term>> = { de: new Map(), zh: new Map() };
     for (const term of terms) {

@@ -21,6 +21,7 @@ import { type Visible, visibleTexts } from './shared/visible';
  */
 export const termAvoid: Rule = {
   name: 'term-avoid',
+  needs: 'terms',
   check: ({ terms, ...collection }) =>
     visibleTexts({ terms, ...collection }).flatMap(({ locale, texts }) =>
       texts.flatMap((visible) =>

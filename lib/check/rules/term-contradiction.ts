@@ -15,6 +15,7 @@ import type { Rule } from '../rule';
  */
 export const termContradiction: Rule = {
   name: 'term-contradiction',
+  needs: 'terms',
   check: ({ terms }) => {
     const allowed: Bilingual<Map<string, Term>> = { de: new Map(), zh: new Map() };
     for (const locale of ['de', 'zh'] as const) {

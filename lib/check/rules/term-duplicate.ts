@@ -16,6 +16,7 @@ import type { Rule } from '../rule';
  */
 export const termDuplicate: Rule = {
   name: 'term-duplicate',
+  needs: 'terms',
   check: ({ terms }) => {
     const first: Bilingual<Map<string, Term>> = { de: new Map(), zh: new Map() };
     return terms.flatMap((term) =>

@@ -38,6 +38,7 @@ import { linkFinder, reportedSide } from './shared/sides';
  */
 export const termMissing: Rule = {
   name: 'term-missing',
+  needs: 'terms',
   check: ({ articles, terms }) =>
     articles.flatMap((article) => {
       const rows = mentionsOf(article, terms);

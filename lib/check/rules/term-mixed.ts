@@ -18,6 +18,7 @@ import { type Visible, type VisibleTexts, visibleTexts } from './shared/visible'
  */
 export const termMixed: Rule = {
   name: 'term-mixed',
+  needs: 'terms',
   check: ({ terms, ...collection }) =>
     visibleTexts({ terms, ...collection })
       // Lines of the glossary and claims of the ledger are read one by one.

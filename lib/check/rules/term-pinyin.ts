@@ -16,6 +16,7 @@ import type { Rule } from '../rule';
  */
 export const termPinyin: Rule = {
   name: 'term-pinyin',
+  needs: 'terms',
   check: ({ terms }) =>
     terms.flatMap(({ hanzi, pinyin, place }) => {
       const wrong = findMisreading(hanzi, pinyin);

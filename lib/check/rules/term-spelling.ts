@@ -34,6 +34,7 @@ import { visibleTexts } from './shared/visible';
  */
 export const termSpelling: Rule = {
   name: 'term-spelling',
+  needs: 'terms',
   check: (collection) => {
     const found = [...inTexts(collection), ...inSentences(collection)];
     const places = new Set<string>();
