@@ -90,7 +90,7 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
   for (const file of files.others) write(file, readFileSync(join(folders.build, file)));
   for (const [to, from] of images) write(to, readFileSync(from));
   write('speculation.json', SPECULATION);
-  write('_headers', netlifyHeaders());
+  write('_headers', netlifyHeaders(filesBelow(target)));
   await compressFolder(target, cacheIn(join(folders.cache, 'compressed')));
   swapIn(folders.out);
   return problems;

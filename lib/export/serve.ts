@@ -1,10 +1,12 @@
-/** `npm run serve`: serves `out/` on `PORT` (3000). */
+/** `npm run serve`: serves `out/` on `PORT` (3000), to this machine only unless `HOST` names another address. */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { handler } from './server/handler';
 
 const root = 'out';
 const port = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST || '127.0.0.1';
 
 function fail(message: string): never {
   console.error(message);
@@ -22,10 +24,12 @@ server.on('error', (error: NodeJS.ErrnoException) => {
     fail(`Port ${port} is in use: stop what uses it or choose another, as in PORT=3001 npm start.`);
   if (error.code === 'EACCES')
     fail(`Port ${port} needs rights of the system: choose one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    fail(`HOST is "${host}", which is no address of this machine: use 0.0.0.0 for all it has.`);
   fail(`The server stopped: ${error.message}`);
 });
-server.listen(port, () => {
-  const address = server.address();
-  console.log(`http://localhost:${typeof address === 'object' ? address?.port : port}/`);
+server.listen(port, host, () => {
+  const { port: taken } = server.address() as AddressInfo;
+  console.log(`http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}/`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

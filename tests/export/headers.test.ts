@@ -24,13 +24,25 @@ describe('the header table', () => {
   });
 
   it('keeps within what Cloudflare reads: 100 rules, 2000 characters a line', () => {
-    const text = netlifyHeaders();
+    const text = netlifyHeaders([]);
     expect(HEADERS.length).toBeLessThanOrEqual(100);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
   });
 
+  it('says of every file how long it may be kept, also of those that an owner adds', () => {
+    const files = ['icon.svg', 'authors/mona.jpg', 'authors/li.jpg', 'plan.pdf', 'de/index.html'];
+    const added = netlifyHeaders(files).slice(netlifyHeaders([]).length);
+    expect(added.trim().split(/\n+/)).toEqual([
+      '/authors/*',
+      '  Cache-Control: public, max-age=3600',
+      '/plan.pdf',
+      '  Cache-Control: public, max-age=3600',
+    ]);
+    expect(headersFor('/authors/mona.jpg')['Cache-Control']).toBe('public, max-age=3600');
+  });
+
   it.each([
-    ['_headers', netlifyHeaders()],
+    ['_headers', netlifyHeaders([])],
     ['nginx', nginxConfig()],
     ['Caddy', caddyConfig()],
   ])('is complete in the form for %s', (_, text) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { handler } from '@/lib/export/server/handler';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -17,6 +17,7 @@ const files: Record<string, string | Buffer> = {
   'de/feed.xml': '<feed/>',
   'zh/a/index.html': '杭州',
   'assets/a-1.js': '0123456789',
+  'assets/fonts/index.html': 'fonts',
   'images/a/ä b.png': 'png',
   '../secret.txt': 'secret',
 };
@@ -100,8 +101,33 @@ describe('the server', () => {
       status: 301,
       headers: { location: '/zh/a/?q=1' },
     });
-    expect((await get('//zh/a')).headers.location).toBe('/zh/a/');
+    const moved = await get('//zh/a');
+    expect(moved.headers.location).toBe('/zh/a/');
+    expect(moved.headers['x-content-type-options']).toBe('nosniff');
+    expect((await get('/assets/%66onts')).headers).toMatchObject({
+      location: '/assets/fonts/',
+      'cache-control': 'no-cache',
+    });
   });
+
+  it.each(['//de/', '/%64e/', '/de//', 'http://localhost/de/'])(
+    'takes %s for /de/',
+    async (spelling) => {
+      const { status, body, headers } = await get(spelling);
+      expect([status, body.toString(), headers['cache-control']]).toEqual([
+        200,
+        'Start',
+        'no-cache',
+      ]);
+    },
+  );
+
+  it.each(['//_headers', '/%5fheaders', '/de/index.html/', '/de/index.html/x'])(
+    'has no %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
 
   it.each([
     '/../secret.txt',
@@ -111,9 +137,41 @@ describe('the server', () => {
     '/%',
     '/..%5csecret',
   ])('refuses %s', async (path) => {
-    const { status, body } = await get(path);
+    const { status, body, headers } = await get(path);
     expect(status).toBe(400);
     expect(body.toString()).toBe('');
+    expect(headers['content-security-policy']).toBeDefined();
+  });
+
+  it.each([
+    `/${'a'.repeat(256)}`,
+    `/${'a'.repeat(254)}.html`,
+    `/de/${'a/'.repeat(3000)}`,
+    `/${'%E6%B9%96'.repeat(100)}/`,
+    `/assets/a-1.js/${'b'.repeat(300)}`,
+    `/zh/a?${'q'.repeat(5000)}`,
+    '/zh/a?q=\u00e9\u00ff',
+  ])('survives %s', async (path) => {
+    expect((await get(path)).status).toBeLessThan(500);
+    expect((await get('/de/')).status).toBe(200);
+  });
+
+  it('makes an answer of whatever fails', () => {
+    const sent: number[] = [];
+    const response = {
+      headersSent: false,
+      writeHead(status: number) {
+        sent.push(status);
+        if (status === 200) throw new Error('a header that cannot be sent');
+      },
+      end: () => undefined,
+    };
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const asked = { method: 'GET', url: '/de/', headers: {} };
+    handler(join(folder, 'out'))(asked as never, response as never);
+    expect(sent).toEqual([200, 500]);
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 
   it('sends what is compressed to who takes it', async () => {
@@ -122,8 +180,26 @@ describe('the server', () => {
     expect(packed.headers.vary).toBe('Accept-Encoding');
     expect(packed.body).toEqual(gzipSync('Start'));
     expect((await get('/de/')).body.toString()).toBe('Start');
-    const refused = await get('/de/', { 'accept-encoding': 'gzip;q=0' });
-    expect(refused.headers['content-encoding']).toBeUndefined();
+  });
+
+  it.each([
+    ['gzip;q=0', 200, undefined],
+    ['GZIP ; q=0.5', 200, 'gzip'],
+    ['identity;q=1, gzip;q=0.5', 200, undefined],
+    ['gzip;q=0.001, identity;q=0', 200, 'gzip'],
+    ['*', 200, 'gzip'],
+    ['*;q=0, gzip', 200, 'gzip'],
+    ['br;q=0, *', 200, 'gzip'],
+    ['xgzip, gzip-9', 200, undefined],
+    ['identity;q=0', 406, undefined],
+    ['*;q=0', 406, undefined],
+  ])('reads Accept-Encoding: %s', async (accepted, status, encoding) => {
+    const got = await get('/de/', { 'accept-encoding': accepted });
+    expect([got.status, got.headers['content-encoding'], got.headers.vary]).toEqual([
+      status,
+      encoding,
+      'Accept-Encoding',
+    ]);
   });
 
   it('answers 304 to who has the file', async () => {
@@ -152,6 +228,8 @@ describe('the server', () => {
   it('sends no body for HEAD and refuses what is not reading', async () => {
     const head = await get('/assets/a-1.js', {}, 'HEAD');
     expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, '10', 0]);
-    expect((await get('/', {}, 'POST')).status).toBe(405);
+    const refused = await get('/de/feed.xml', {}, 'POST');
+    expect([refused.status, refused.headers['content-type']]).toEqual([405, undefined]);
+    expect(refused.headers['x-content-type-options']).toBe('nosniff');
   });
 });

@@ -76,11 +76,32 @@ describe.skipIf(!available)('nginx with the generated configuration', () => {
     const { status, headers, body } = await get(nginx.origin + path);
     expect(status).toBe(404);
     expect(body).toEqual(readFileSync(file));
-    expect(headers['cache-control']).toBeUndefined();
+    expect(headers['cache-control']).toBe('no-cache');
     expect(headers['content-security-policy']).toBeDefined();
     const packed = await get(nginx.origin + path, { 'accept-encoding': 'br' });
     expect(brotliDecompressSync(packed.body)).toEqual(body);
     expect(packed.headers['content-encoding']).toBe('br');
+  });
+
+  it.each([
+    ['br;q=0.5', 'br'],
+    ['BR', 'br'],
+    ['gzip, br ; q=0.01', 'br'],
+    ['br;q=0', undefined],
+    ['gzip;q=0, br; q=0.000', undefined],
+    ['xbr, brx', undefined],
+  ])('reads Accept-Encoding: %s', async (accepted, encoding) => {
+    const { headers } = await get(`${nginx.origin}/de/`, { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+  });
+
+  it('takes other spellings of a path for that path, and lets nobody keep a redirect', async () => {
+    const { headers } = await get(`${nginx.origin}//de/`);
+    expect(headers['cache-control']).toBe('no-cache');
+    expect((await get(`${nginx.origin}//_headers`)).status).toBe(404);
+    const moved = await get(`${nginx.origin}/assets/fonts`);
+    expect([moved.status, moved.headers['cache-control']]).toEqual([301, 'no-cache']);
+    expect(moved.headers['x-content-type-options']).toBe('nosniff');
   });
 
   it('leads folders to their slash, and answers ranges', async () => {

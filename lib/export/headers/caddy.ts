@@ -1,4 +1,4 @@
-import { HEADERS } from './table';
+import { HEADERS, OTHER_FILES } from './table';
 
 /** The table as a Caddyfile. */
 export function caddyConfig(): string {
@@ -11,6 +11,7 @@ export function caddyConfig(): string {
     '# Written by lib/export/headers/caddy.ts. Set the address and root.',
     'localhost {',
     '\troot * /srv/www/doppelseite',
+    `\theader ?Cache-Control ${quoted(OTHER_FILES)}`,
     ...headers,
     '\terror /_headers 404',
     '\tfile_server {',

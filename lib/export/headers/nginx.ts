@@ -1,4 +1,4 @@
-import { HEADERS, type HeaderRule } from './table';
+import { HEADERS, type HeaderRule, OTHER_FILES } from './table';
 
 /** What nginx has to know of every kind of file that is precompressed. */
 const TYPES = {
@@ -10,8 +10,8 @@ const TYPES = {
   svg: 'image/svg+xml',
 };
 
-/** Headers that an error page must not have: a missing file would be remembered as missing. */
-const FOUND_ONLY = new Set(['Cache-Control']);
+/** Brotli by name, and not with the quality nought; nginx itself does the same for gzip. */
+const TAKES_BROTLI = String.raw`~*(?:^|,)\s*br\s*(?:;\s*q\s*=\s*(?:1(?:\.0{0,3})?|0\.\d{0,2}[1-9]\d{0,2})\s*)?(?:,|$)`;
 
 /**
  * The table as a configuration for nginx, to be included inside `http { }`. It needs no module that
@@ -25,8 +25,11 @@ export function nginxConfig(): string {
   names.delete('Content-Type');
   return [
     '# Written by lib/export/headers/nginx.ts. Set server_name and root, include it in http { }.',
-    `map $request_uri $asked_path { "~^(?<asked>[^?]*)" $asked; }`,
-    String.raw`map $http_accept_encoding $brotli_suffix { default ""; "~\bbr\b(?!\s*;\s*q=0)" ".br"; }`,
+    '# Kept from the first time it is asked for: later $uri is the file that is sent.',
+    'map $uri $asked_path { default $uri; }',
+    `map $http_accept_encoding $brotli_suffix { default ""; "${TAKES_BROTLI}" ".br"; }`,
+    '# What is no file of the site (redirects, errors) must not be remembered.',
+    'map $status $cache_control { "~^(?:20|304)" $header_cache_control; default no-cache; }',
     String.raw`map $uri $found_encoding { default ""; "~\.br$" "br"; }`,
     String.raw`map $uri $found_vary { default ""; "~\.(?:${Object.keys(TYPES).join('|')})(?:\.br)?$" "Accept-Encoding"; }`,
     'map $asked_path $missing_page { default /404.html; "~^/de/" /de/404.html; "~^/zh/" /zh/404.html; }',
@@ -38,6 +41,7 @@ export function nginxConfig(): string {
     '  server_name localhost;',
     '  root /srv/www/doppelseite;',
     '',
+    '  set $asked $asked_path;',
     '  absolute_redirect off;',
     '  server_tokens off;',
     '  sendfile on;',
@@ -46,9 +50,7 @@ export function nginxConfig(): string {
     '  error_page 404 $missing_page;',
     '  add_header Content-Encoding $found_encoding always;',
     '  add_header Vary $found_vary always;',
-    ...[...names].map(
-      (name) => `  add_header ${name} ${variable(name)}${FOUND_ONLY.has(name) ? '' : ' always'};`,
-    ),
+    ...[...names].map((name) => `  add_header ${name} ${sent(name)} always;`),
     '',
     '  location = /_headers { return 404; }',
     ...types,
@@ -66,6 +68,9 @@ const exact = (path: string, type: string): string =>
 
 const withCharset = (type: string) => `${type}; charset=utf-8`;
 
+/** The status has the last word on what is kept. */
+const sent = (name: string) => (name === 'Cache-Control' ? '$cache_control' : variable(name));
+
 const variable = (name: string) => `$header_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** One header by path. Later rules win in the table, in nginx the first regular expression does. */
@@ -73,7 +78,13 @@ function headerMap(name: string): string {
   const lines = HEADERS.toReversed().flatMap(({ path, headers }) =>
     headers[name] === undefined ? [] : [`  ${pattern(path)} ${quoted(headers[name])};`],
   );
-  return [`map $asked_path ${variable(name)} {`, '  default "";', ...lines, '}'].join('\n');
+  const otherwise = name === 'Cache-Control' ? OTHER_FILES : '';
+  return [
+    `map $asked_path ${variable(name)} {`,
+    `  default ${quoted(otherwise)};`,
+    ...lines,
+    '}',
+  ].join('\n');
 }
 
 const pattern = (path: HeaderRule['path']): string =>

@@ -41,7 +41,8 @@ const FEATURES = [
   'browsing-topics',
 ];
 
-const REVALIDATE = 'no-cache';
+export const REVALIDATE = 'no-cache';
+const HOUR = 'public, max-age=3600';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** No two rules set the same header on one path: static hosts join such values with a comma. */
@@ -59,26 +60,58 @@ export const HEADERS: HeaderRule[] = [
     },
   },
   { path: '/', headers: { 'Cache-Control': REVALIDATE } },
+  { path: '/index.html', headers: { 'Cache-Control': REVALIDATE } },
+  { path: '/404.html', headers: { 'Cache-Control': REVALIDATE } },
   { path: '/de/*', headers: { 'Cache-Control': REVALIDATE } },
   { path: '/zh/*', headers: { 'Cache-Control': REVALIDATE } },
   { path: '/sw.js', headers: { 'Cache-Control': REVALIDATE } },
   { path: '/assets/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/images/*', headers: { 'Cache-Control': 'public, max-age=3600' } },
+  { path: '/images/*', headers: { 'Cache-Control': HOUR } },
   { path: '/de/feed.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   { path: '/zh/feed.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
-  { path: '/sitemap.xml', headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  {
+    path: '/sitemap.xml',
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': REVALIDATE },
+  },
+  { path: '/robots.txt', headers: { 'Cache-Control': REVALIDATE } },
+  { path: '/icon.svg', headers: { 'Cache-Control': HOUR } },
   {
     path: '/speculation.json',
     headers: {
       'Content-Type': 'application/speculationrules+json',
-      'Cache-Control': 'max-age=3600',
+      'Cache-Control': HOUR,
     },
   },
 ];
 
-/** The headers of one path (as sent, percent-encoded), later rules winning. */
+/** What a path is kept for that no rule names: files that an owner has put into `public/`. */
+export const OTHER_FILES = HOUR;
+
+const matches = ({ path: pattern }: HeaderRule, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** The headers of one path (decoded, with single slashes), later rules winning. */
 export function headersFor(path: string): Record<string, string> {
-  const matches = (pattern: string) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-  return Object.assign({}, ...HEADERS.filter((rule) => matches(rule.path)).map((r) => r.headers));
+  const rules = HEADERS.filter((rule) => matches(rule, path));
+  return Object.assign({ 'Cache-Control': OTHER_FILES }, ...rules.map(({ headers }) => headers));
+}
+
+/**
+ * The table for hosts that know no default: with a rule for every file, or folder at the top, of the
+ * site that no rule says how long to keep.
+ *
+ * @param files paths below the folder of the site
+ */
+export function completeTable(files: readonly string[]): HeaderRule[] {
+  const kept = HEADERS.filter(({ headers }) => headers['Cache-Control']);
+  const others = files
+    .map((file) => `/${file}`)
+    .filter((path) => !kept.some((rule) => matches(rule, path)))
+    .map((path) => path.replace(/^(\/[^/]+\/).*/, '$1*'));
+  return [
+    ...HEADERS,
+    ...[...new Set(others)]
+      .sort()
+      .map((path) => ({ path, headers: { 'Cache-Control': OTHER_FILES } })),
+  ];
 }

@@ -1,10 +1,11 @@
-import { type Stats, statSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import mime from 'mime';
-import { ENCODINGS, isCompressible } from '../compress';
-import { headersFor } from '../headers/table';
+import { isCompressible } from '../compress';
+import { headersFor, REVALIDATE } from '../headers/table';
 import { locate } from './locate';
 import { readRange } from './range';
+import { readTarget } from './target';
+import { chooseVariant } from './variant';
 
 export interface Answer {
   status: number;
@@ -23,20 +24,28 @@ type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
  */
 export function answer(root: string, request: Request): Answer {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return { status: 405, headers: { Allow: 'GET, HEAD' } };
+    return refusal(405, { Allow: 'GET, HEAD' });
   }
-  const [path = '/'] = (request.url ?? '/').split(/[?#]/, 1);
-  const located = locate(root, path);
-  if (located.status === 400) return { status: 400, headers: {} };
+  const target = readTarget(request.url ?? '/');
+  if (!target) return refusal(400);
+  const located = locate(root, target.path);
   if (located.status === 301) {
-    const query = request.url?.slice(path.length) ?? '';
-    return { status: 301, headers: { Location: located.location + query } };
+    return refusal(301, { Location: encodeURI(located.path) + target.query });
   }
-  const headers = { 'Content-Type': contentType(located.file), ...headersFor(path) };
-  if (located.status === 200) return found(located.file, headers, request);
+  const { file } = located;
+  const type = { 'Content-Type': contentType(file) };
+  if (located.status === 200) {
+    return found(file, { ...type, ...headersFor(target.path) }, request);
+  }
   // A missing asset must not be remembered as missing for a year.
-  return whole(located.file, 404, { ...headers, 'Cache-Control': 'no-cache' }, request);
+  return whole(file, 404, { ...headersFor('/404.html'), ...type }, request);
 }
+
+/** An answer without a page. It is kept by nobody, since tomorrow it may be another. */
+export const refusal = (status: number, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers: { ...headersFor('/404.html'), 'Cache-Control': REVALIDATE, ...headers },
+});
 
 /** The answer for a file that exists, or for the part of it that was asked for. */
 function found(file: string, fixed: Record<string, string>, request: Request): Answer {
@@ -50,10 +59,12 @@ function found(file: string, fixed: Record<string, string>, request: Request): A
   const size = full.body.last + 1;
   const part = readRange(range, size);
   if (!part) return full;
-  const contentRange = (value: string) => ({ ...full.headers, 'Content-Range': `bytes ${value}` });
-  if (part === 'unsatisfiable') return { status: 416, headers: contentRange(`*/${size}`) };
-  const headers = contentRange(`${part.first}-${part.last}/${size}`);
-  return { status: 206, headers, body: { file: full.body.file, ...part } };
+  if (part === 'unsatisfiable') return refusal(416, { 'Content-Range': `bytes */${size}` });
+  return {
+    status: 206,
+    headers: { ...full.headers, 'Content-Range': `bytes ${part.first}-${part.last}/${size}` },
+    body: { file: full.body.file, ...part },
+  };
 }
 
 function whole(
@@ -62,40 +73,20 @@ function whole(
   fixed: Record<string, string>,
   request: Request,
 ): Answer {
-  const variant = choose(file, request);
-  if (!variant) return { status: 404, headers: {} };
+  const variant = chooseVariant(file, request.headers);
+  if (!variant) return refusal(404);
+  const vary: Record<string, string> = isCompressible(file) ? { Vary: 'Accept-Encoding' } : {};
+  if (variant === 'none') return refusal(406, vary);
   const { mtimeMs, size } = variant.stats;
   const headers: Record<string, string> = {
     ...fixed,
+    ...vary,
     ETag: `"${Math.floor(mtimeMs).toString(16)}-${size.toString(16)}"`,
     'Accept-Ranges': 'bytes',
   };
-  if (isCompressible(file)) headers.Vary = 'Accept-Encoding';
   if (variant.encoding) headers['Content-Encoding'] = variant.encoding;
   return { status, headers, body: { file: variant.file, first: 0, last: size - 1 } };
 }
-
-/** The smallest sibling that the browser takes, else the file; ranges are of the file itself. */
-function choose(
-  file: string,
-  { headers }: Request,
-): { file: string; stats: Stats; encoding?: string } | undefined {
-  const accepted = headers.range ? '' : String(headers['accept-encoding'] ?? '');
-  for (const [encoding, suffix] of Object.entries(ENCODINGS)) {
-    if (!accepts(accepted, encoding)) continue;
-    const stats = statSync(file + suffix, { throwIfNoEntry: false });
-    if (stats) return { file: file + suffix, stats, encoding };
-  }
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats && { file, stats };
-}
-
-/** Whether an `Accept-Encoding` header names the encoding without refusing it. */
-const accepts = (header: string, encoding: string): boolean =>
-  header
-    .split(',')
-    .map((each) => each.replaceAll(' ', '').split(';'))
-    .some(([name, quality]) => name === encoding && !/^q=0(?:\.0*)?$/.test(quality ?? ''));
 
 function contentType(file: string): string {
   const type = mime.getType(file) ?? 'application/octet-stream';
