@@ -4,8 +4,10 @@ import { blocksOf } from './blocks';
 import type { EditionContext } from './collect';
 import { checkHeadings } from './headings';
 import { report } from './messages';
+import { offsetsOf } from './nodes';
 import { notesOf } from './notes';
 import { parseMarkdown } from './parse';
+import { checkReach } from './reach';
 
 /** What the front matter of every text says. */
 export type Head = Pick<
@@ -25,7 +27,7 @@ export function parseEdition(
   const { file, locale, folder } = context;
   const markdown = parseMarkdown(file, bodyAt);
   if (!markdown) return undefined;
-  const { tree, definitions } = markdown;
+  const { tree, definitions, syntax } = markdown;
   checkHeadings(file, tree);
   const { blocks, mentions } = blocksOf(context, tree);
   if (blocks.length === 0) {
@@ -37,6 +39,11 @@ export function parseEdition(
     return undefined;
   }
   const notes = notesOf(context, mentions, definitions);
+  // A note that is missing here has been reported.
+  const unshown = [...definitions]
+    .filter(([label]) => !notes.some((note) => note.label === label))
+    .map(([, node]) => offsetsOf(node));
+  checkReach(file, bodyAt, { blocks, notes, syntax: [...syntax, ...unshown] });
   const words = countWords(blocks.map(({ text }) => text).join('\n'));
   return {
     locale,

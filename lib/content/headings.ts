@@ -1,13 +1,15 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isUnderlined } from './markdown/doubts/heading';
+import { followsAtOnce } from './markdown/lines';
 import { report } from './messages';
 import { offsetsOf } from './nodes';
 
 /** Reports headings that are not ## to ####, that skip a level or stand inside something. */
 export function checkHeadings(file: VFile, tree: Root): void {
   visit(tree, 'heading', (node, _, parent) => {
-    if (parent?.type === 'root') return;
+    if (parent?.type === 'root' || isUnderlined(file, node)) return;
     report(file, {
       rule: 'heading-level',
       at: offsetsOf(node).start,
@@ -15,10 +17,15 @@ export function checkHeadings(file: VFile, tree: Root): void {
     });
   });
   let level = 1;
-  for (const node of tree.children) {
+  for (const [index, node] of tree.children.entries()) {
     if (node.type !== 'heading') continue;
-    const message = faultOf(node, level);
-    if (message) report(file, { rule: 'heading-level', at: offsetsOf(node).start, message });
+    const isWrapped = node.depth === 1 && followsAtOnce(node, tree.children[index - 1]);
+    const cure = isWrapped ? ' Where none is meant, write \\#.' : '';
+    const fault = faultOf(node, level);
+    const message = fault && fault + cure;
+    // That it is a heading at all has been reported then.
+    if (message && !isUnderlined(file, node))
+      report(file, { rule: 'heading-level', at: offsetsOf(node).start, message });
     level = node.depth;
   }
 }

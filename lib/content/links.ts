@@ -80,7 +80,13 @@ export function placeLink(file: VFile, node: Link, context: LinkContext): void {
 /** A bare address takes the Chinese text that follows it into the link. */
 function checkAutolink(file: VFile, { url }: Link, at: number): void {
   const bare = !/[<[]/.test(String(file.value).charAt(at));
-  if (!bare || !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(url)) return;
+  if (
+    !bare ||
+    !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201f\u2026\u2013\u2014\u00ab\u00bb\u2039\u203a]/u.test(
+      url,
+    )
+  )
+    return;
   report(file, {
     rule: 'link-form',
     at,

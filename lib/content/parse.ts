@@ -1,14 +1,11 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
+import { checkDoubts } from './markdown/doubts';
+import { parse } from './markdown/parser';
+import { type Range, syntaxOf } from './markdown/syntax';
 import { report } from './messages';
 import { childrenOf, offsetsOf } from './nodes';
 import { resolveReferences } from './references';
-
-// One tilde is how 10~20 is written in Chinese, so only two strike through.
-const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).freeze();
 
 /** Deeper than any text, and shallow enough for the recursive steps that follow. */
 const DEEPEST = 50;
@@ -21,6 +18,8 @@ export interface Markdown {
   tree: Root;
   /** Definitions of footnotes that the author wrote, by identifier, in order. */
   definitions: Map<string, FootnoteDefinition>;
+  /** Where letters of the file are markup. */
+  syntax: Range[];
 }
 
 /**
@@ -42,13 +41,16 @@ export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined
     });
     return undefined;
   }
-  resolveReferences(tree);
-  return { tree, definitions: takeDefinitions(tree, raw.length, file) };
+  checkDoubts(file, tree);
+  const syntax = syntaxOf(tree, raw);
+  resolveReferences(file, tree);
+  const { definitions, again } = takeDefinitions(tree, raw.length, file);
+  return { tree, definitions, syntax: [...syntax, ...again] };
 }
 
 function parseOrUndefined(text: string): Root | undefined {
   try {
-    return parser.parse(text);
+    return parse(text);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -77,9 +79,10 @@ function firstTooDeep(tree: Root): { at: number } | undefined {
   return undefined;
 }
 
-/** Takes the definitions of footnotes out of the tree. */
-function takeDefinitions(tree: Root, end: number, file: VFile): Map<string, FootnoteDefinition> {
-  const found = new Map<string, FootnoteDefinition>();
+/** Takes the definitions of footnotes out of the tree; `again` is where one is defined once more. */
+function takeDefinitions(tree: Root, end: number, file: VFile) {
+  const definitions = new Map<string, FootnoteDefinition>();
+  const again: Range[] = [];
   const visit = (parent: { children: Nodes[] }) => {
     parent.children = parent.children.filter((node) => {
       if (node.type !== 'footnoteDefinition') {
@@ -88,16 +91,17 @@ function takeDefinitions(tree: Root, end: number, file: VFile): Map<string, Foot
       }
       const at = offsetsOf(node).start;
       if (at >= end) return false;
-      if (found.has(node.identifier)) {
+      if (definitions.has(node.identifier)) {
+        again.push(offsetsOf(node));
         report(file, {
           rule: 'footnote-duplicate',
           at,
           message: `The footnote \u201c${node.identifier}\u201d is defined twice. Rename or remove one.`,
         });
-      } else found.set(node.identifier, node);
+      } else definitions.set(node.identifier, node);
       return false;
     });
   };
   visit(tree);
-  return found;
+  return { definitions, again };
 }

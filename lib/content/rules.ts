@@ -1,6 +1,8 @@
 /** What loading itself complains about; rules over the finished collection live in `lib/check/rules`. */
 export const contentRules = [
   'code-fence',
+  'code-indent',
+  'definition',
   'directive',
   'edition',
   'empty',
@@ -12,6 +14,7 @@ export const contentRules = [
   'footnote-undefined',
   'footnote-unused',
   'front-matter',
+  'heading-form',
   'heading-level',
   'image-file',
   'image-missing',
@@ -19,14 +22,19 @@ export const contentRules = [
   'link-dead',
   'link-form',
   'link-scheme',
+  'list-form',
+  'list-number',
   'nesting',
   'pairs-doubtful',
   'pairs-file',
   'pairs-override',
   'pairs-stale',
+  'quote-form',
   'raw-html',
   'registry',
   'slug',
+  'table-form',
+  'text-lost',
   'yaml',
 ] as const;
 

@@ -1,0 +1,36 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
+import { emphasis } from './emphasis';
+import { proseIn, signsOfProse } from './prose';
+import { canBeShielded, shield, unshield } from './shield';
+
+// One tilde is how 10~20 is written in Chinese, so only two strike through.
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(withOwnEmphasis).freeze();
+
+function withOwnEmphasis(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), emphasis];
+}
+
+/** What was hidden may uncover more, but never this often in a row. */
+const MOST_ROUNDS = 5;
+
+/**
+ * CommonMark and GFM as a tree, where signs that are plainly meant as letters are letters. The parser
+ * decides what they would make; where that is prose, they are hidden from it and it is asked again.
+ */
+export function parse(text: string): Root {
+  if (!canBeShielded(text)) return parser.parse(text);
+  const hidden = new Set(signsOfProse(text));
+  let tree = parser.parse(shield(text, hidden));
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const more = proseIn(tree, text).filter((offset) => !hidden.has(offset));
+    if (more.length === 0) break;
+    for (const offset of more) hidden.add(offset);
+    tree = parser.parse(shield(text, hidden));
+  }
+  if (hidden.size > 0) unshield(tree);
+  return tree;
+}

@@ -1,0 +1,28 @@
+import type { Nodes, Root } from 'mdast';
+import { childrenOf } from '../../nodes';
+import { signsOfItems } from './items';
+import { signsOfMasks } from './masks';
+import { signsOfQuote } from './quotes';
+
+export { signsOfProse } from './stars';
+
+/** Offsets of the signs from which the parser made lists, quotes and emphasis that are plainly prose. */
+export function proseIn(tree: Root, text: string): number[] {
+  const found: number[] = [];
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const children = childrenOf(node);
+    /** The last number of the list before, in the same container. */
+    let last = 0;
+    for (const [index, child] of children.entries()) {
+      const before = children[index - 1];
+      if (child.type === 'list') {
+        found.push(...signsOfItems(child, { before, last, text }));
+        if (child.ordered) last = (child.start ?? 1) + child.children.length - 1;
+      } else if (child.type === 'blockquote') found.push(...signsOfQuote(child, before, text));
+      else found.push(...signsOfMasks(child, text));
+    }
+    stack.push(...children);
+  }
+  return found;
+}
