@@ -1,13 +1,12 @@
 /** Pages of articles that need not be rendered, because an earlier build has done it. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { digest } from '@/lib/cache/digest';
-import { PAGES_FOLDER } from '@/lib/cache/pages';
+import { keptPages } from '@/lib/cache/pages';
 import { codeVersion } from '@/lib/cache/version';
 import { locales, paths } from '@/lib/site';
 import { collection, isPreview } from './collection';
 import { subjectOf } from './subject';
 
+const kept = keptPages();
 let known: Map<string, string> | undefined;
 
 /** All pages of articles by address, with names that stand for everything they show. */
@@ -39,7 +38,7 @@ export function notRendered(slugs: string[], address: (slug: string) => string):
   if (isPreview) return slugs;
   const changed = slugs.filter((slug) => {
     const name = articlePages().get(address(slug));
-    return name === undefined || !existsSync(join(PAGES_FOLDER, name));
+    return name === undefined || !kept.peek(name);
   });
   return changed.length > 0 ? changed : slugs.slice(0, 1);
 }

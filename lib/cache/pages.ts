@@ -1,8 +1,14 @@
 import { join } from 'node:path';
+import { cacheIn, type Store } from './folder';
+import { packed } from './packed';
 import { CACHE_FOLDER } from './version';
 
-/** Holds the prepared pages of articles, by a name that stands for all that they show. */
-export const PAGES_FOLDER = join(CACHE_FOLDER, 'pages');
+/** Where the prepared pages of articles lie in a folder of caches. */
+export const pagesFolder = (caches = CACHE_FOLDER): string => join(caches, 'pages');
+
+/** The prepared pages of articles, by a name that stands for all that they show and for what made them. */
+export const keptPages = (caches = CACHE_FOLDER): Store =>
+  packed(cacheIn(pagesFolder(caches), 'pages'));
 
 /** The file of the framework's export that lists the pages to keep: `{ "<path>": "<name>" }`. */
 export const PAGES_FILE = 'pages.json';

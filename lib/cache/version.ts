@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from './digest';
-import { cacheIn, type Store } from './folder';
+import { cacheIn, namesIn, rmQuietly, type Store } from './folder';
 import { packed } from './packed';
 
 /** Holds what may be deleted at any time. */
@@ -42,7 +42,6 @@ function filesAt(path: string): string[] {
 /** A store of what this version of the code has made; what others have made is deleted. */
 export function codeCache(folder: string): Store {
   const version = codeVersion();
-  const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== version) : [];
-  for (const name of others) rmSync(join(folder, name), { recursive: true, force: true });
-  return packed(cacheIn(join(folder, version)));
+  for (const name of namesIn(folder)) if (name !== version) rmQuietly(join(folder, name));
+  return packed(cacheIn(join(folder, version), version));
 }

@@ -8,6 +8,9 @@ import type { Cache } from '@/lib/cache/folder';
 import { filesBelow } from './folder';
 import { inParallel } from './parallel';
 
+/** What decides on the bytes of a compressed file besides its text. */
+export const COMPRESSOR = `brotli ${process.versions.brotli}, zlib ${process.versions.zlib}`;
+
 const COMPRESSIBLE = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/;
 
 /** The suffixes of precompressed siblings by the name of their encoding, best first. */

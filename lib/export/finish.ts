@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheIn } from '@/lib/cache/folder';
-import { packed } from '@/lib/cache/packed';
+import { keptPages, pagesFolder } from '@/lib/cache/pages';
 import type { Diagnostic } from '@/lib/model';
-import { compressFolder } from './compress';
+import { COMPRESSOR, compressFolder } from './compress';
 import { bundleElements, bundleWorker } from './elements';
 import { filesBelow, prepare, swapIn } from './folder';
 import { siteFonts } from './fonts';
+import { fontMaker } from './fonts/maker';
 import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { textImages } from './images';
@@ -44,11 +45,15 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
   };
   const files = keptFiles(filesBelow(folders.build));
   const names = namedPages(folders.build);
-  const kept = join(folders.cache, 'pages');
-  forgetOthers(kept, names);
+  forgetOthers(pagesFolder(folders.cache), names);
   const elements = await bundleElements(folders.components, offline);
   const worker = await bundleWorker(folders.components, offline);
-  const preparedPage = pagePreparer(folders.build, elements.content, names, packed(cacheIn(kept)));
+  const preparedPage = pagePreparer(
+    folders.build,
+    elements.content,
+    names,
+    keptPages(folders.cache),
+  );
 
   const problems: Diagnostic[] = [];
   // Pages wait on the disk, because thousands of them do not fit into memory.
@@ -70,8 +75,9 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
     return problems;
   }
 
+  const fontCache = cacheIn(join(folders.cache, 'fonts'), fontMaker());
   const start = performance.now();
-  const { fonts, assets } = await siteFonts(pages, cacheIn(join(folders.cache, 'fonts')));
+  const { fonts, assets } = await siteFonts(pages, fontCache);
   // For `npm run bench`.
   performance.measure('fonts', { start });
   const sheets = new Map(
@@ -91,7 +97,9 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
   for (const [to, from] of images) write(to, readFileSync(from));
   write('speculation.json', SPECULATION);
   write('_headers', netlifyHeaders(filesBelow(target)));
-  await compressFolder(target, cacheIn(join(folders.cache, 'compressed')));
+  const compressed = cacheIn(join(folders.cache, 'compressed'), COMPRESSOR);
+  await compressFolder(target, compressed);
   swapIn(folders.out);
+  for (const cache of [fontCache, compressed]) cache.sweep();
   return problems;
 }

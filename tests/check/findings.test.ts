@@ -43,7 +43,7 @@ describe('a rule that does not look across articles finds in each what it finds 
 });
 
 describe('what was found before', () => {
-  const cache = cacheIn(join(scratch, 'cache'));
+  const cache = cacheIn(join(scratch, 'cache'), 'test');
   const found = (kept?: typeof cache) => sortDiagnostics(findingsOf(read(), rules, kept));
   const plain = found();
 

@@ -14,7 +14,7 @@ const read = (root: string, cache?: string) =>
     root,
     dir: 'content',
     seeds: 'seeds',
-    ...(cache && { cache: cacheIn(join(scratch, cache)) }),
+    ...(cache && { cache: cacheIn(join(scratch, cache), 'test') }),
   });
 
 describe('a remembered collection is the one that was read, with the same report', () => {

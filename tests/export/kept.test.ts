@@ -2,16 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { cacheIn } from '@/lib/cache/folder';
-import { packed } from '@/lib/cache/packed';
-import { PAGES_FILE } from '@/lib/cache/pages';
+import { keptPages, PAGES_FILE, pagesFolder } from '@/lib/cache/pages';
 import { forgetOthers, namedPages } from '@/lib/export/named';
 import { pagePreparer } from '@/lib/export/prepare';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const build = join(folder, 'build');
-const kept = join(folder, 'kept');
+const kept = pagesFolder(folder);
 
 /** The texts of two pages after a build that renders some of them and names those. */
 function built(rendered: Record<string, string>, named?: Record<string, string>) {
@@ -26,7 +24,7 @@ function built(rendered: Record<string, string>, named?: Record<string, string>)
   if (named) put(PAGES_FILE, JSON.stringify(named));
   const names = namedPages(build);
   forgetOthers(kept, names);
-  const prepared = pagePreparer(build, '', names, packed(cacheIn(kept)));
+  const prepared = pagePreparer(build, '', names, keptPages(folder));
   return [A, B].map((path) => /<body>(.*)<\/body>/.exec(prepared(path)?.html ?? '')?.[1]);
 }
 

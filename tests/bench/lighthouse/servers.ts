@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { cacheIn } from '@/lib/cache/folder';
-import { compressFolder } from '@/lib/export/compress';
+import { COMPRESSOR, compressFolder } from '@/lib/export/compress';
 import { answer } from '@/lib/export/server/answer';
 import { temporaryFolder } from '../workshop';
 
@@ -33,7 +33,7 @@ export async function serveSite(folder: string, port: number): Promise<void> {
 
 /** Serves any other folder: compressed as well, without the policies of our site, which it would break. */
 export async function servePlain(root: string, port: number): Promise<void> {
-  await compressFolder(root, cacheIn(join(temporaryFolder(), 'compressed')));
+  await compressFolder(root, cacheIn(join(temporaryFolder(), 'compressed'), COMPRESSOR));
   const server = createServer((request, response) => {
     const { status, headers, body } = answer(root, request);
     const { 'Content-Type': type = '', 'Content-Encoding': encoding } = headers;
