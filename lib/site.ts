@@ -37,8 +37,19 @@ export const paths = {
   feed: (locale: Locale) => `/${locale}/feed.xml`,
 };
 
-/** Where in the content folder the image `/images/<slug>/<name>` may lie: beside an article or a page. */
+/** Whether a file is meant as an image. */
+export const isImage = (name: string): boolean => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(name);
+
+/** Whether a file name can stand in an address as it is, on every system. */
+export const isAddressName = (name: string): boolean => /^[\w-][\w.-]*$/.test(name);
+
+/**
+ * Where in the content folder the image `/images/<slug>/<name>` may lie: beside an article or a page.
+ * Nowhere if it is no image: other files beside texts are not published.
+ */
 export const imageSources = (slug: string, name: string): string[] =>
-  ['articles', 'pages'].map((group) => `${group}/${slug}/${name}`);
+  isAddressName(slug) && isAddressName(name) && isImage(name)
+    ? ['articles', 'pages'].map((group) => `${group}/${slug}/${name}`)
+    : [];
 
 export const absolute = (path: string): string => origin + path;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from './digest';
+import { isStray } from './files';
 import { cacheIn, namesIn, rmQuietly, type Store } from './folder';
 import { packed } from './packed';
 
@@ -29,14 +30,28 @@ export const codeVersion = (): string =>
   digest(
     process.version,
     ...SETTINGS.map((name) => process.env[name] ?? ''),
-    ...CODE.flatMap(filesAt).flatMap((path) => [path, readFileSync(path)]),
+    ...CODE.flatMap(filesAt).flatMap(({ path, content }) => [path, content]),
   );
 
-function filesAt(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesAt(join(path, name)));
+interface CodeFile {
+  path: string;
+  content: Buffer;
+}
+
+/**
+ * A file, or the files below a folder. What cannot be read (a link that leads nowhere, a pipe) is no
+ * code, and links to folders are not followed, for they may be rings.
+ */
+function filesAt(path: string): CodeFile[] {
+  try {
+    if (lstatSync(path).isDirectory()) {
+      const names = readdirSync(path).filter((name) => !isStray(name));
+      return names.sort().flatMap((name) => filesAt(join(path, name)));
+    }
+    return statSync(path).isFile() ? [{ path, content: readFileSync(path) }] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** A store of what this version of the code has made; what others have made is deleted. */

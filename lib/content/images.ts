@@ -3,8 +3,9 @@ import { basename, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Image } from 'mdast';
 import type { VFile } from 'vfile';
+import { isAddressName } from '@/lib/site';
 import type { Folder } from './layout';
-import { report } from './messages';
+import { hasErrors, report } from './messages';
 import { didYouMean } from './nearest';
 import { offsetsOf } from './nodes';
 
@@ -22,17 +23,26 @@ export type Images = Map<string, SiteImage | undefined>;
 /** Measures the images of a folder; what is no image or has a name unfit for an address is reported. */
 export function imagesOf(folder: Folder, root: string): Images {
   const images: Images = new Map();
+  const written = new Map<string, string>();
   for (const file of folder.images) {
     const name = basename(file.path).normalize('NFC');
-    if (!/^[\w.-]+$/.test(name)) {
+    if (!isAddressName(name)) {
       report(file, {
         rule: 'image-name',
         message: 'The file name becomes an address: use a\u2013z, 0\u20139, hyphens and dots only.',
       });
     }
-    const size = measure(resolve(root, file.path));
+    const same = written.get(name.toLowerCase());
+    if (same !== undefined) {
+      report(file, {
+        rule: 'image-name',
+        message: `On many systems \u201c${same}\u201d and \u201c${name}\u201d are one file. Rename one of them.`,
+      });
+    }
+    written.set(name.toLowerCase(), name);
+    const size = hasErrors(file) ? undefined : measure(resolve(root, file.path));
     images.set(name, size && { src: `/images/${folder.slug}/${name}`, ...size });
-    if (!size)
+    if (!size && !hasErrors(file))
       report(file, {
         rule: 'image-file',
         message: 'This file cannot be read as an image. Save it again as PNG, JPEG or SVG.',

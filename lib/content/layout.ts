@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Bilingual } from '@/lib/model';
+import { isImage } from '@/lib/site';
 import { hasErrors, report } from './messages';
 import { didYouMean } from './nearest';
 import { pathBelow } from './read';
@@ -23,7 +24,6 @@ export interface Layout {
 }
 
 const REGISTRIES = ['authors', 'tags', 'series', 'terms'] as const;
-const IMAGE = /^[^/]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that the site needs for itself below `/de/` and `/zh/`. */
 const RESERVED = new Set([
@@ -74,7 +74,7 @@ function place(file: VFile, name: string, folder: Folder): void {
   if (name === 'de.md') folder.texts.de = file;
   else if (name === 'zh.md') folder.texts.zh = file;
   else if (name === 'pairs.json') folder.pairs = file;
-  else if (IMAGE.test(name)) folder.images.push(file);
+  else if (isImage(name) && !name.includes('/')) folder.images.push(file);
   else if (!hasErrors(file)) {
     report(file, {
       rule: 'file',

@@ -6,6 +6,7 @@ import { type Folder, firstFile, layOut } from './layout';
 import { addressesOf } from './links';
 import { diagnosticsOf, hasErrors } from './messages';
 import { pageOf } from './page';
+import { brokenLinks } from './public';
 import { readSources, shownPath } from './read';
 import { authorsOf, namesOf, termsOf } from './registries';
 import { articleReader } from './remember';
@@ -58,6 +59,7 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   );
   const files = readSources(dir, root);
   const seedFiles = readSources(seeds, root);
+  const links = brokenLinks(join(root, 'public'), root);
   const layout = layOut(files, shownPath(dir, root));
   const sources = sourcesOf(seedFiles, shownPath(seeds, root));
   const shelf: Shelf = {
@@ -84,7 +86,9 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   }
   const terms = termsOf(layout.terms);
   const known = [...sources.values()].filter((source) => source !== undefined);
-  const diagnostics = [...files, ...seedFiles].flatMap((file: VFile) => diagnosticsOf(file));
+  const diagnostics = [...files, ...seedFiles, ...links].flatMap((file: VFile) =>
+    diagnosticsOf(file),
+  );
   if (layout.articles.length === 0) diagnostics.push(nothingIn(shownPath(dir, root)));
   return {
     collection: { articles: articles.sort(newestFirst), pages, terms, sources: known },

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { isStray } from '@/lib/cache/files';
 import { asRead, isComposed } from './as-read';
 import { report } from './messages';
 
@@ -20,7 +21,7 @@ export function shownPath(path: string, root: string): string {
  * Step 1. Every file below a folder, in the order of their names, as virtual files whose `path` is
  * relative to `root`. Texts (.md, .yaml, .json) are decoded: UTF-8, without byte order mark, LF line
  * ends, composed letters (NFC). Others are listed with no value. What cannot be read carries a diagnostic.
- * Hidden files are left out. A folder that does not exist has no files.
+ * Hidden files and those that editors leave behind are left out. A folder that does not exist has no files.
  */
 export function readSources(dir: string, root = process.cwd()): VFile[] {
   const found: VFile[] = [];
@@ -56,7 +57,7 @@ function entriesOf(folder: string, found: VFile[], root: string): Dirent[] {
     return [];
   }
   return entries
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && !isStray(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -73,7 +74,8 @@ function faultOf(entry: Dirent, path: string, home: string): string | undefined 
   return entry.isFile() ? undefined : 'This is not an ordinary file. Remove it.';
 }
 
-function realOrUndefined(path: string): string | undefined {
+/** Where a path really leads; undefined where it leads nowhere. */
+export function realOrUndefined(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch {

@@ -46,7 +46,15 @@ export function textReport(diagnostics: Diagnostic[]): string {
     if (one.other) lines.push(`    ${placed(one.other)}  ${one.other.message}`);
   }
   if (lines.length > 0) lines.push('');
-  return `${lines.concat(summaryOf(diagnostics)).join('\n')}\n`;
+  return `${lines.map(visible).concat(summaryOf(diagnostics)).join('\n')}\n`;
+}
+
+/** A line for a terminal: file names may hold line ends and signs that steer it. */
+function visible(line: string): string {
+  return line.replace(
+    /\p{Cc}/gu,
+    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 function placed({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>): string {

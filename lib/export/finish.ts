@@ -10,7 +10,7 @@ import { siteFonts } from './fonts';
 import { fontMaker } from './fonts/maker';
 import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
-import { textImages } from './images';
+import { imageBeside } from './images';
 import { forgetOthers, lostPage, namedPages } from './named';
 import { completePage, type Page } from './page';
 import { pagePreparer } from './prepare';
@@ -68,7 +68,10 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
     pages.push(stripped.page);
     problems.push(...stripped.problems);
     write(stripped.page.path, stripped.html);
-    for (const { to, from } of textImages(stripped.html, folders.content)) images.set(to, from);
+    for (const address of stripped.page.images) {
+      const copy = imageBeside(address, folders.content);
+      if (copy) images.set(copy.to, copy.from);
+    }
   }
   if (problems.some(({ severity }) => severity === 'error')) {
     rmSync(target, { recursive: true, force: true });

@@ -1,8 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile } from '@/lib/cache/files';
 import { imageSources } from '@/lib/site';
+import { isElement, type Node, visit } from './tree';
 
-const ADDRESS = /\/images\/([a-z0-9-]+)\/([^"'\s<>?#&]+)/g;
+const ADDRESS = /^\/images\/([^/?#]+)\/([^/?#]+)(?:[?#].*)?$/;
+
+/** Attributes that make a browser load an image. */
+const LOADING = new Set(['src', 'srcset', 'poster', 'href', 'xlink:href']);
 
 /** A file that pages refer to and that has to be copied. */
 export interface Copy {
@@ -11,20 +15,35 @@ export interface Copy {
   from: string;
 }
 
+/** The addresses below `/images/` that a page loads, each once; what its text says does not count. */
+export function imagesIn(page: Node): string[] {
+  const found = new Set<string>();
+  visit(page, (node) => {
+    if (!isElement(node)) return;
+    for (const { name, value, prefix } of node.attrs) {
+      if (!LOADING.has(prefix ? `${prefix}:${name}` : name)) continue;
+      const addresses = name === 'srcset' ? value.split(/\s*,\s*/) : [value];
+      for (const address of addresses) {
+        const [path = ''] = address.trim().split(/\s/);
+        if (ADDRESS.test(path)) found.add(path);
+      }
+    }
+  });
+  return [...found];
+}
+
 /**
- * The images beside texts that a page refers to: `/images/<slug>/<name>` is the file `<name>` in the
- * text's own folder. What lies in `public/images` is in the export already and not looked for.
+ * The image beside a text that an address names: `/images/<slug>/<name>` is the file `<name>` in the
+ * text's own folder. Undefined for any other file, and for what lies in `public/images`: that is in the
+ * export already.
  *
- * @param html a finished page
+ * @param address as a page writes it
  * @param contentDir the folder that holds `articles/` and `pages/`
  */
-export function textImages(html: string, contentDir: string): Copy[] {
-  const copies = new Map<string, Copy>();
-  for (const [, slug = '', name = ''] of html.matchAll(ADDRESS)) {
-    const file = decodeURIComponent(name);
-    const sources = imageSources(slug, file).map((path) => join(contentDir, path));
-    const from = file.includes('..') ? undefined : sources.find((path) => existsSync(path));
-    if (from) copies.set(`${slug}/${file}`, { to: `images/${slug}/${file}`, from });
-  }
-  return [...copies.values()];
+export function imageBeside(address: string, contentDir: string): Copy | undefined {
+  const [, slug = '', name = ''] = ADDRESS.exec(address) ?? [];
+  const from = imageSources(slug, name)
+    .map((path) => join(contentDir, path))
+    .find(isFile);
+  return from === undefined ? undefined : { to: `images/${slug}/${name}`, from };
 }

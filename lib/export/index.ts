@@ -21,7 +21,12 @@ if (!existsSync(folders.build)) {
   console.error('build/ is missing: run "npm run build", which lets Next write it first.');
   process.exit(1);
 }
-const problems = await finishExport(folders, process.env.OFFLINE !== '0');
+const problems = await finishExport(folders, process.env.OFFLINE !== '0').catch((error) => {
+  // What the system refuses (no space, no rights, a file gone meanwhile) needs no stack.
+  if (!error?.syscall) throw error;
+  console.error(`The site was not finished, out/ stays as it was: ${error.message}`);
+  process.exit(1);
+});
 for (const { file, line, column, severity, message, rule } of problems) {
   console.error(`${file}:${line}:${column} ${severity} ${message} (${rule})`);
 }

@@ -5,6 +5,7 @@ import { namesIn } from './css/prune';
 import { languageOf } from './css/selector';
 import type { Sheet } from './css/sheet';
 import { type Needs, pageNeeds } from './fonts/needs';
+import { imagesIn } from './images';
 import { otherEdition } from './select';
 import { strip } from './strip';
 import {
@@ -30,6 +31,8 @@ export interface Page {
   css: string;
   /** The characters that it shows. */
   needs: Needs;
+  /** Addresses below `/images/` that it loads. */
+  images: string[];
   /** Whether there is German to read on it. */
   isGerman: boolean;
   /** Path of the page whose text the reader can open on this one, paragraph by paragraph. */
@@ -69,6 +72,7 @@ export function preparePage(
     lang: pageLanguage(tree),
     css: sheet.prune(names),
     needs,
+    images: imagesIn(tree),
     isGerman,
     other: names.has('reading-aids') ? otherEdition(path) : undefined,
   };

@@ -1,9 +1,11 @@
+import { posix } from 'node:path';
+import { isStray } from '@/lib/cache/files';
 import { PAGES_FILE } from '@/lib/cache/pages';
 
 /**
  * Sorts the files of the framework's export: pages to finish and files to copy as they are. Left
  * out is what serves the build only: the list of pages to keep, the framework's scripts and styles
- * (inlined), the payload text beside each page, and the double of the root 404 page.
+ * (inlined), the payload text beside each page, the double of the root 404 page, and what editors left in `public/`.
  *
  * @param files paths relative to the export
  */
@@ -14,6 +16,7 @@ export function keptFiles(files: string[]): { pages: string[]; others: string[] 
     (file) =>
       !file.endsWith('.html') &&
       file !== PAGES_FILE &&
+      !isStray(posix.basename(file)) &&
       !(file.startsWith('_next/') && !file.startsWith('_next/static/media/')) &&
       !/(?:^|\/)__next\.[^/]*\.txt$/.test(file) &&
       !(/(?:^|\/)index\.txt$/.test(file) && folders.has(withoutName(file))),

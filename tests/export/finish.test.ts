@@ -37,6 +37,9 @@ const CSS =
   ':where(:lang(de)){font-family:Literata,"Literata Fallback",serif}.unused{color:red}' +
   ':where(:lang(zh)){font-family:"Noto Serif SC",Literata,serif;font-weight:500}';
 
+/** Addresses that are no images. */
+const SPOKEN = '<a href="/images/a/50%">Weg</a> <a href="/images/a/de.md">Weg</a>';
+
 function put(path: string, content: string) {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -55,7 +58,13 @@ beforeAll(async () => {
   put('content/pages/ueber/haus.png', 'png');
   put('build/index.html', page('de', '<p>Weg <img src="/images/ueber/haus.png" alt=""></p>'));
   put('build/index.txt', 'payload');
-  put('build/de/a/index.html', page('de', '<h1>Weg</h1><img src="/images/a/bild.png" alt="">'));
+  put(
+    'build/de/a/index.html',
+    page('de', `<h1>Weg</h1><img src="/images/a/bild.png" alt="">${SPOKEN}`),
+  );
+  put('content/articles/a/de.md', 'Quelltext');
+  put('build/x~', 'old copy');
+  put('build/Thumbs.db', 'thumbnails');
   put('build/de/a/__next._full.txt', 'payload');
   put('build/zh/404/index.html', page('zh-Hans', '<p>杭州</p>'));
   put('build/404.html', page('de', '<p>Weg</p>'));

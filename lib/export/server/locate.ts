@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { fileStats, isFolder } from './stats';
+import { isFile, isFolder } from '@/lib/cache/files';
 
 /** What an address of the site leads to. */
 export type Located =
   | { status: 200 | 404; file: string }
   /** A folder asked for without its slash. */
   | { status: 301; path: string };
-
-const isFile = (path: string) => fileStats(path) !== undefined;
 
 /**
  * Finds the file for the path of a request. A missing one leads to the 404 page of its language.

@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
+import { fileStats } from '@/lib/cache/files';
 import { ENCODINGS } from '../compress';
-import { fileStats } from './stats';
 
 /** A file to send for an address: the file itself or a compressed sibling. */
 export interface Variant {

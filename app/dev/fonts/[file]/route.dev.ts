@@ -46,7 +46,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
     );
     return new Response(rules.join('\n'), { headers: { 'content-type': 'text/css' } });
   }
-  const known = faces[file];
+  const known = Object.hasOwn(faces, file) ? faces[file] : undefined;
   if (!known) return new Response(null, { status: 404 });
   const bytes = await readFile(join('node_modules/@expo-google-fonts', known.path));
   return new Response(bytes, { headers: { 'content-type': 'font/ttf' } });

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mime from 'mime';
+import { isFile } from '@/lib/cache/files';
 import { imageSources } from '@/lib/site';
 
 export const dynamic = 'force-dynamic';
@@ -12,12 +12,10 @@ export async function GET(
   { params }: { params: Promise<{ slug: string; name: string }> },
 ) {
   const { slug, name } = await params;
-  const plain = [slug, name].every((part) => /^[\w.-]+$/.test(part) && !part.startsWith('.'));
-  if (!plain) return new Response(null, { status: 404 });
   const content = process.env.CONTENT_DIR ?? 'content';
   const file = imageSources(slug, name)
     .map((path) => join(content, path))
-    .find((path) => existsSync(path));
+    .find(isFile);
   const bytes = file ? await readFile(file) : null;
   return new Response(bytes, {
     status: bytes ? 200 : 404,
