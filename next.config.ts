@@ -1,6 +1,9 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
+// Nothing that a build learns about a machine or a site is told to anybody.
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
 const shared: NextConfig = {
   trailingSlash: true,
   images: { unoptimized: true },

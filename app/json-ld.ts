@@ -4,6 +4,7 @@ import { absolute, languageTag, otherLocale, paths, siteName } from '@/lib/site'
 /** schema.org/Article of one edition; a translation names its original and the other way round. */
 export function articleJsonLd(article: Article, edition: Edition): object {
   const { locale, title, description } = edition;
+  const { kind, name } = article.author;
   const url = absolute(paths.read(locale, article.slug));
   const other = article.editions[otherLocale(locale)];
   const relation = locale === article.original ? 'workTranslation' : 'translationOfWork';
@@ -18,7 +19,7 @@ export function articleJsonLd(article: Article, edition: Edition): object {
     inLanguage: languageTag[locale],
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
-    author: { '@type': 'Organization', name: article.author.name[locale] },
+    author: { '@type': kind === 'organization' ? 'Organization' : 'Person', name: name[locale] },
     publisher: { '@type': 'Organization', name: siteName[locale] },
     ...(edition.translator && {
       translator: { '@type': 'Person', name: edition.translator },

@@ -135,6 +135,8 @@ export interface Note {
 
 export interface Author {
   key: string;
+  /** Set where nobody in particular signs. */
+  kind?: 'organization';
   name: Bilingual;
   role: Bilingual;
   /** Path of an image below `public/`. */

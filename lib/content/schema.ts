@@ -79,10 +79,22 @@ const portrait = z
     'A portrait is the path of an image in public, such as authors/mona.jpg.',
   );
 
-/** authors.yaml: `mona: { name: { de, zh }, role: { de, zh }, portrait? }`, the path below public/. */
+/**
+ * authors.yaml: `mona: { name: { de, zh }, role: { de, zh }, kind?, portrait? }`; the kind is
+ * organization, or left out for a person; the portrait is a path below public/.
+ */
 export const authorsSchema = z.record(
   key,
-  z.strictObject({ name: bilingual, role: bilingual, portrait: portrait.optional() }),
+  z.strictObject({
+    name: bilingual,
+    role: bilingual,
+    kind: z
+      .literal('organization', {
+        error: 'The kind of an author is organization, or left out for a person.',
+      })
+      .optional(),
+    portrait: portrait.optional(),
+  }),
 );
 
 /** tags.yaml and series.yaml: `open-source: { de, zh }`. */
