@@ -198,6 +198,8 @@ export interface Pair {
   status: PairStatus;
   /** The one side that has changed since the pair was confirmed. */
   changed?: Locale;
+  /** Id of the pair that holds its counterpart, where the two texts have them at different places. */
+  apart?: string;
   /** Posterior probability of the link, 0 to 1. */
   confidence: number;
 }

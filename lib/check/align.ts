@@ -11,6 +11,7 @@ import { learnFromDocuments, worthLearning } from '@/lib/align/learn';
 import { formatPairs, type PairsFile, readPairs, salvagePairs } from '@/lib/align/pairs/file';
 import { realign } from '@/lib/align/pairs/realign';
 import { resolvePairs } from '@/lib/align/pairs/resolve';
+import { whatBecame } from '@/lib/align/pairs/summary';
 import { loadCollection } from '@/lib/content';
 import type { Article } from '@/lib/model';
 
@@ -20,11 +21,12 @@ interface Stored {
   text: string;
 }
 
-/** Writes the pairs files that do not fit; says which. */
+/** Writes the pairs files that do not fit; says what has become of the pairs. */
 function update(stored: Stored[]): void {
   const stale = stored.filter(({ article, path, text }) => {
     const { file } = readPairs(text, path);
-    return !file || !resolvePairs(file, article.editions).pairs;
+    const { pairs, recut } = file ? resolvePairs(file, article.editions) : {};
+    return !pairs || recut.length > 0;
   });
   if (stale.length === 0) console.log('Every pairs.json fits its texts.');
   const lexicon = stale.some(isBilingual)
@@ -35,9 +37,10 @@ function update(stored: Stored[]): void {
       )
     : undefined;
   for (const { article, path, text } of stale) {
-    const file = realign(article, readPairs(text, path).file ?? salvagePairs(text), lexicon);
+    const before = readPairs(text, path).file ?? salvagePairs(text);
+    const file = realign(article, before, lexicon);
     writeFileSync(path, formatPairs(file));
-    console.log(`${path}: ${file.pairs.length} pairs`);
+    console.log(`${path}: ${whatBecame(before, file)}`);
   }
 }
 
@@ -62,12 +65,21 @@ function accept(stored: Stored[], slug: string, id: string): string | undefined 
   return undefined;
 }
 
+/** The pairs files of all articles that can be read; says which cannot. */
 function storedPairs(): Stored[] {
-  return loadCollection().collection.articles.flatMap((article) => {
+  const { collection, damaged } = loadCollection();
+  for (const { folder } of damaged.filter(
+    ({ article, page, whole }) => !whole && !page && article,
+  )) {
+    console.log(`${folder}: left as it is, since not all of it can be read (npm run check).`);
+  }
+  const readable = damaged.flatMap(({ article, whole }) => (whole && article ? [article] : []));
+  return [...collection.articles, ...readable].flatMap((article) => {
     const edition = article.editions.de ?? article.editions.zh;
     if (!edition) return [];
     const path = join(dirname(edition.file), 'pairs.json');
-    return [{ article, path, text: existsSync(path) ? readFileSync(path, 'utf8') : '' }];
+    const text = existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '';
+    return [{ article, path, text }];
   });
 }
 

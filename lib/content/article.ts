@@ -42,18 +42,17 @@ export function articleOf(shelf: Shelf, folder: Folder): Reading<Article> {
     }
   }
   const files = locales.flatMap((locale) => folder.texts[locale] ?? []);
+  const clear = opened.filter(({ translation }) => !translation).length === 1;
   const whole =
-    files.length > 0 &&
+    clear &&
     Object.keys(editions).length === files.length &&
     !files.some((file) => isDistorted(file));
   const sound = whole && !files.some((file) => hasErrors(file));
   if (!original || Object.keys(editions).length === 0) return { sound, whole };
   const unpaired = { slug: folder.slug, original: original.locale, editions, ...shared };
-  const clear = opened.filter(({ translation }) => !translation).length === 1;
-  const content =
-    whole && clear
-      ? withPairs(unpaired, folder.pairs, original.file)
-      : pairsOfRemains(unpaired, folder.pairs);
+  const content = whole
+    ? withPairs(unpaired, folder.pairs, original.file)
+    : pairsOfRemains(unpaired, folder.pairs);
   return { content, sound, whole };
 }
 

@@ -4,6 +4,7 @@ import { locales, otherLocale } from '@/lib/site';
 import { type Split, splitFrontMatter } from './front-matter';
 import { type Folder, firstFile } from './layout';
 import { report } from './messages';
+import { nearest } from './nearest';
 
 /** A text with its front matter split off. */
 export interface Opened {
@@ -20,6 +21,11 @@ export interface Opened {
  */
 export function openPartners(folder: Folder): Opened[] {
   const opened = locales.flatMap((locale) => open(folder, locale));
+  for (const text of opened) {
+    // What cannot be read is taken for what the other text is not.
+    const partner = opened.find((other) => other !== text && other.split.yaml);
+    if (!text.split.yaml && partner) text.translation = !partner.translation;
+  }
   if (locales.every((locale) => !folder.texts[locale])) {
     const message = 'This folder has neither de.md nor zh.md. Write one or remove the folder.';
     const file = firstFile(folder);
@@ -50,11 +56,14 @@ function open(folder: Folder, locale: Locale): Opened[] {
   const file = folder.texts[locale];
   const split = file?.value !== undefined ? splitFrontMatter(file) : undefined;
   if (!file || !split) return [];
-  const { data } = split.yaml ?? {};
-  const translation = split.yaml
-    ? typeof data === 'object' && data !== null && 'translates' in data
-    : /^translates[ \t]*:/m.test(String(file.value).slice(0, split.bodyAt));
-  return [{ locale, file, split, translation }];
+  return [{ locale, file, split, translation: isTranslation(split, String(file.value)) }];
+}
+
+/** Whether front matter says `translates`, or almost. */
+function isTranslation({ yaml, bodyAt }: Split, raw: string): boolean {
+  if (!yaml) return /^translates[ \t]*:/m.test(raw.slice(0, bodyAt));
+  const keys = typeof yaml.data === 'object' ? Object.keys(yaml.data ?? {}) : [];
+  return keys.some((key) => nearest(key, ['translates']) !== undefined);
 }
 
 /** A translation must name the other locale, whose text must exist and be the original. */
@@ -62,7 +71,7 @@ function checkPartner(folder: Folder, { locale, file, split, translation }: Open
   if (!translation || !split.yaml) return;
   const other = otherLocale(locale);
   const at = split.yaml.valueAt(['translates']);
-  const said = (split.yaml.data as { translates: unknown }).translates;
+  const said = (split.yaml.data as { translates?: unknown }).translates;
   const partner = folder.texts[other];
   if (said === locale) {
     report(file, {

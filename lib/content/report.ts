@@ -2,11 +2,18 @@ import type { Diagnostic } from '@/lib/model';
 
 const RANK: Record<Diagnostic['severity'], number> = { error: 0, warning: 1, hint: 2 };
 
-/** Diagnostics by file, line and column, errors first at one place. */
+/** Follows from whatever else is changed, and is mended last. */
+const isClosing = ({ rule }: Diagnostic): boolean => rule === 'pairs-stale';
+
+/**
+ * Diagnostics by file, line and column, errors first at one place. That pairs files are older than their
+ * texts closes the list.
+ */
 export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...diagnostics].sort(
     (a, b) =>
+      Number(isClosing(a)) - Number(isClosing(b)) ||
       text(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||

@@ -9,10 +9,14 @@ const storedPair = z.strictObject({
   zh: z.array(z.string()),
   /** See `sentence-code.ts`. */
   sentences: z.string().optional(),
+  /** Tells whether the sentences are still cut where they were, see `cut.ts`; files of old have none. */
+  cut: z.string().optional(),
   confidence: z.number().min(0).max(1),
   status: z.literal('confirmed').optional(),
   /** The one side that has changed since the pair was confirmed. */
   changed: z.enum(['de', 'zh']).optional(),
+  /** The pair with the counterpart, where a pair was torn apart by a move in one text. */
+  apart: z.string().regex(PAIR_ID).optional(),
 });
 
 const pairsFile = z.strictObject({
@@ -28,8 +32,8 @@ export const EMPTY: PairsFile = { pairs: [], retired: [] };
 
 /** A pairs file as text: one pair a line, so that a change is a line in a diff. */
 export function formatPairs({ pairs, retired }: PairsFile): string {
-  const lines = pairs.map(({ id, de, zh, sentences, confidence, status, changed }) =>
-    JSON.stringify({ id, de, zh, sentences, confidence, status, changed }),
+  const lines = pairs.map(({ id, de, zh, sentences, cut, confidence, status, changed, apart }) =>
+    JSON.stringify({ id, de, zh, sentences, cut, confidence, status, changed, apart }),
   );
   const list = lines.length > 0 ? `\n${lines.join(',\n')}\n` : '';
   return `{"pairs":[${list}],\n"retired":${JSON.stringify(retired)}}\n`;

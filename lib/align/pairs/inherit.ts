@@ -23,7 +23,12 @@ export function inherit(heirs: Heir[], pairs: Blocks[]): Map<number, Heir> {
     }
     for (const [pair, weight] of weights) claims.push({ heir: index, pair, weight });
   }
-  claims.sort((a, b) => b.weight - a.weight || a.heir - b.heir || a.pair - b.pair);
+  // Of two halves that come together again, the one with the old id goes on.
+  const half = (index: number) => (heirs[index]?.pair.apart === undefined ? 0 : 1);
+  claims.sort(
+    (a, b) =>
+      b.weight - a.weight || half(a.heir) - half(b.heir) || a.heir - b.heir || a.pair - b.pair,
+  );
   const used = new Set<number>();
   const found = new Map<number, Heir>();
   for (const { heir, pair } of claims) {

@@ -1,15 +1,16 @@
-import { alignBlocks, alignSentences } from '@/lib/align/align';
-import { PAIRS } from '@/lib/align/constants';
+import { alignBlocks } from '@/lib/align/align';
 import type { Link } from '@/lib/align/lattice';
 import type { Lexicon } from '@/lib/align/lexicon';
-import { measureBlock, measureSentences } from '@/lib/align/measure-block';
+import { measureBlock } from '@/lib/align/measure-block';
 import { type Anchor, anchorsOf } from '@/lib/align/pairs/anchors';
+import { withApart } from '@/lib/align/pairs/apart';
+import { cutOf, linksOf } from '@/lib/align/pairs/cut';
 import { EMPTY, type PairsFile, type StoredPair } from '@/lib/align/pairs/file';
 import { fingerprint } from '@/lib/align/pairs/fingerprint';
 import { freshId } from '@/lib/align/pairs/ids';
 import { inherit } from '@/lib/align/pairs/inherit';
+import { contradicts, type Memory, memoryOf } from '@/lib/align/pairs/memory';
 import { type Overrides, type Row, readOverrides } from '@/lib/align/pairs/overrides';
-import { encodeSentences } from '@/lib/align/pairs/sentence-code';
 import { heirsOf } from '@/lib/align/pairs/succession';
 import type { Unit } from '@/lib/align/unit';
 import type { Article, Bilingual, Block, Locale } from '@/lib/model';
@@ -38,7 +39,7 @@ export function realign(
   const overrides = readOverrides(editions);
   const heirs = heirsOf(previous.pairs, prints);
   const anchors = anchorsOf(heirs, overrides);
-  const drafts = draftPairs(anchors, overrides, blocks, lexicon);
+  const drafts = draftPairs(anchors, overrides, blocks, memoryOf(heirs), lexicon);
 
   const settled = new Set(anchors.flatMap(({ kept }) => kept ?? []));
   const pinned = new Set(anchors.flatMap(({ id }) => id ?? []));
@@ -48,8 +49,12 @@ export function realign(
     drafts.map((draft) => (draft.kept || draft.id ? { de: [], zh: [] } : draft)),
   );
   const taken = new Set([...previous.retired, ...previous.pairs.map(({ id }) => id), ...pinned]);
-  const pairs = drafts.map((draft, index): StoredPair => {
-    if (draft.kept) return draft.kept;
+  const drafted = drafts.map((draft, index): StoredPair => {
+    const own = {
+      de: draft.de.flatMap((at) => blocks.de[at] ?? []),
+      zh: draft.zh.flatMap((at) => blocks.zh[at] ?? []),
+    };
+    if (draft.kept) return recut(draft.kept, own, lexicon);
     const de = draft.de.map((at) => prints.de[at] ?? '');
     const zh = draft.zh.map((at) => prints.zh[at] ?? '');
     const heir = inherited.get(index)?.pair;
@@ -60,15 +65,23 @@ export function realign(
       id,
       de,
       zh,
-      sentences: sentenceCode(draft, blocks, lexicon),
+      ...cutOf(own, draft.confidence, lexicon),
       confidence: rounded(draft.confidence),
       status: same ? heir.status : undefined,
       changed: heir && changedSince(heir, { de, zh }),
     };
   });
+  const pairs = withApart(drafted, previous.pairs);
   const live = new Set(pairs.map(({ id }) => id));
   const gone = previous.pairs.map(({ id }) => id).filter((id) => !live.has(id));
   return { pairs, retired: [...previous.retired, ...gone].filter((id) => !live.has(id)) };
+}
+
+/** A stored pair as it is; where its sentences are cut otherwise now, with their links written anew. */
+function recut(pair: StoredPair, blocks: Bilingual<Block[]>, lexicon?: Lexicon): StoredPair {
+  if (linksOf(pair, blocks)) return pair;
+  const { sentences: _, cut: __, ...rest } = pair;
+  return { ...rest, ...cutOf(blocks, pair.confidence, lexicon) };
 }
 
 /** The side of a pair that alone has changed since it was confirmed, until the other one does. */
@@ -85,6 +98,7 @@ function draftPairs(
   anchors: Anchor[],
   { rows }: Overrides,
   blocks: Bilingual<Block[]>,
+  memory: Memory,
   lexicon?: Lexicon,
 ): Draft[] {
   const units = {
@@ -103,6 +117,7 @@ function draftPairs(
       rows,
       [at.de, anchor.de[0]],
       [at.zh, anchor.zh[0]],
+      memory,
       lexicon,
     )) {
       drafts.push({
@@ -128,6 +143,7 @@ function alignGap(
   rows: Bilingual<Row[]>,
   de: [number, number],
   zh: [number, number],
+  memory: Memory,
   lexicon?: Lexicon,
 ): Link[] {
   const isOnly = (locale: Locale, from: number, to: number) =>
@@ -137,7 +153,13 @@ function alignGap(
     {
       lexicon,
       forbids: (d0, d1, z0, z1) =>
-        isOnly('de', de[0] + d0, de[0] + d1) || isOnly('zh', zh[0] + z0, zh[0] + z1),
+        isOnly('de', de[0] + d0, de[0] + d1) ||
+        isOnly('zh', zh[0] + z0, zh[0] + z1) ||
+        contradicts(
+          memory,
+          blocksOf(rows.de, [de[0] + d0, de[0] + d1]),
+          blocksOf(rows.zh, [zh[0] + z0, zh[0] + z1]),
+        ),
     },
   );
   return links.map((link) => ({
@@ -151,28 +173,6 @@ function blocksOf(rows: Row[], [from, to]: [number, number]): number[] {
   return rows.slice(from, to).flatMap((row) => {
     return Array.from({ length: row.to - row.from }, (_, index) => row.from + index);
   });
-}
-
-/** Sentence links of a pair: none where the pair itself is in doubt, so that nothing wrong lights up. */
-function sentenceCode(
-  draft: Draft,
-  blocks: Bilingual<Block[]>,
-  lexicon?: Lexicon,
-): string | undefined {
-  const sides = {
-    de: draft.de.flatMap((at) => measureSentences(blocks.de[at], 'de')),
-    zh: draft.zh.flatMap((at) => measureSentences(blocks.zh[at], 'zh')),
-  };
-  if (sides.de.length === 0 || sides.zh.length === 0) return undefined;
-  if (draft.confidence < PAIRS.certainPair) return '';
-  const links = alignSentences(sides, { lexicon });
-  return encodeSentences(
-    links.map(({ de, zh, confidence }) => ({
-      de: de[1] - de[0],
-      zh: zh[1] - zh[0],
-      certain: confidence >= PAIRS.certainSentence,
-    })),
-  );
 }
 
 function rounded(confidence: number): number {

@@ -1,65 +1,70 @@
+import { cutOf, linksOf } from '@/lib/align/pairs/cut';
 import type { PairsFile, StoredPair } from '@/lib/align/pairs/file';
 import { hashIn, hashOf } from '@/lib/align/pairs/fingerprint';
-import { decodeSentences } from '@/lib/align/pairs/sentence-code';
+import { isSentenceCode } from '@/lib/align/pairs/sentence-code';
 import type { Article, Bilingual, Block, Locale, Pair } from '@/lib/model';
 
 const LOCALES: Locale[] = ['de', 'zh'];
 
-/** Where a pairs file and the texts part: the index of the pair, and the block that is not expected. */
+/** The pairs that a file names. */
+export interface Resolved {
+  pairs: Pair[];
+  /** Those whose sentences are cut otherwise than when the file was written, by index. */
+  recut: number[];
+}
+
+/** Where a file and the texts part. */
 export interface Misfit {
-  pair: number;
-  block?: { locale: Locale; index: number };
+  pairs?: undefined;
+  recut?: undefined;
 }
 
 /**
  * The pairs that a file names, if every block of both editions is in exactly one of them, in order and
- * unchanged. This is what an ordinary build does: nothing is aligned.
+ * unchanged; none otherwise. This is what an ordinary build does: nothing is aligned, but the
+ * sentences of a pair that are cut otherwise than the file knows. Texts and pairs are the same then, so
+ * that this is no reason to stop.
  */
 export function resolvePairs(
-  { pairs }: PairsFile,
+  { pairs: stored }: PairsFile,
   editions: Article['editions'],
-): { pairs: Pair[]; misfit?: undefined } | { pairs?: undefined; misfit: Misfit } {
+): Resolved | Misfit {
   const blocks = { de: editions.de?.blocks ?? [], zh: editions.zh?.blocks ?? [] };
   const at = { de: 0, zh: 0 };
-  const found: Pair[] = [];
-  for (const [index, stored] of pairs.entries()) {
-    const own: Bilingual<number[]> = { de: [], zh: [] };
+  const pairs: Pair[] = [];
+  const recut: number[] = [];
+  for (const [index, one] of stored.entries()) {
+    const indexes: Bilingual<number[]> = { de: [], zh: [] };
+    const own: Bilingual<Block[]> = { de: [], zh: [] };
     for (const locale of LOCALES) {
-      for (const print of stored[locale]) {
+      for (const print of one[locale]) {
         const block = blocks[locale][at[locale]];
-        if (!block) return { misfit: { pair: index } };
-        if (hashOf(block) !== hashIn(print)) {
-          return { misfit: { pair: index, block: { locale, index: at[locale] } } };
-        }
-        own[locale].push(at[locale]++);
+        if (!block || hashOf(block) !== hashIn(print)) return {};
+        own[locale].push(block);
+        indexes[locale].push(at[locale]++);
       }
     }
-    const pair = toPair(stored, own, blocks);
-    if (!pair) return { misfit: { pair: index } };
-    found.push(pair);
+    if (own.de.length + own.zh.length === 0 || !isSentenceCode(one.sentences)) return {};
+    if (!linksOf(one, own)) recut.push(index);
+    pairs.push(toPair(one, indexes, own));
   }
-  const left = LOCALES.find((locale) => at[locale] < blocks[locale].length);
-  if (!left) return { pairs: found };
-  return { misfit: { pair: pairs.length, block: { locale: left, index: at[left] } } };
+  const whole = LOCALES.every((locale) => at[locale] === blocks[locale].length);
+  return whole ? { pairs, recut } : {};
 }
 
 function toPair(
-  { id, sentences, status, changed, confidence }: StoredPair,
+  stored: StoredPair,
   indexes: Bilingual<number[]>,
   blocks: Bilingual<Block[]>,
-): Pair | undefined {
-  const count = (locale: Locale) =>
-    indexes[locale].reduce((sum, i) => sum + (blocks[locale][i]?.sentences.length ?? 0), 0);
-  const counts = { de: count('de'), zh: count('zh') };
-  const oneSided = counts.de === 0 || counts.zh === 0;
-  const links = oneSided ? [] : decodeSentences(sentences, counts);
-  if (!links) return undefined;
+): Pair {
+  const { id, status, changed, apart, confidence } = stored;
+  const links = linksOf(stored, blocks) ?? linksOf(cutOf(blocks, confidence), blocks);
   const pair: Pair = {
     id,
     blocks: indexes,
-    sentences: links,
+    sentences: links ?? [],
     status: status ?? 'auto',
     confidence,
   };
-  return changed ? { ...pair, changed } : pair;
+  return { ...pair, ...(changed && { changed }), ...(apart && { apart }) };
 }

@@ -18,6 +18,11 @@ export function encodeSentences(steps: SentenceStep[]): string | undefined {
   return steps.map(({ de, zh, certain }) => `${de}-${zh}${certain ? '' : '?'}`).join(' ');
 }
 
+/** Whether a code is one that `encodeSentences` may have written: no step joins more than four. */
+export function isSentenceCode(code: string | undefined): boolean {
+  return code === undefined || code === '' || /^[0-4]-[0-4]\??(?: [0-4]-[0-4]\??)*$/.test(code);
+}
+
 /**
  * The links that a code names among that many sentences. Links that are doubtful or have an empty side
  * are left out. Undefined where the code does not fit the sentences.
