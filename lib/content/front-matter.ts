@@ -15,7 +15,6 @@ export interface Split {
 
 const MISSING =
   'The file must begin with front matter: a line \u201c---\u201d, keys such as \u201ctitle: \u2026\u201d, a line \u201c---\u201d.';
-const LONGEST = 64 * 1024;
 
 /**
  * Splits a text file. Faults are reported on the file; where it is not known where the body begins they
@@ -35,7 +34,7 @@ export function splitFrontMatter(file: VFile): Split | undefined {
     report(file, { rule: 'front-matter', message: MISSING });
     return undefined;
   }
-  const close = /\n---([^\n]*)/.exec(raw.slice(0, LONGEST));
+  const close = /\n---([^\n]*)/.exec(raw);
   if (!close || close[1]?.trim()) {
     report(file, {
       rule: 'front-matter',

@@ -51,8 +51,13 @@ const WANTED: Record<string, string> = {
 
 function wrongType(name: string, expected: string, value: unknown): string {
   const wanted = WANTED[expected] ?? expected;
-  const quotes = expected === 'string' && ['number', 'boolean'].includes(typeof value);
-  return `${name} must be ${wanted}.${quotes ? ' Put the value in quotes.' : ''}`;
+  if (expected !== 'string' || value === null) return `${name} must be ${wanted}.`;
+  const read = Array.isArray(value)
+    ? ', and YAML reads a list'
+    : typeof value === 'object'
+      ? ', and YAML reads a key with a value'
+      : '';
+  return `${name} must be ${wanted}${read}. Put the value in quotes.`;
 }
 
 /**
@@ -92,6 +97,7 @@ export function checkShape<T extends z.ZodType>(
     const missing = value === undefined && path.length > 0;
     if (missing && misspelt.has(path.join('.'))) continue;
     const at = missing && path.length === 1 ? missingAt : yaml.valueAt(path);
+    if (!missing && yaml.misread.has(at)) continue;
     report(yaml.file, { rule, at, message: complaint(issue, value, missing) });
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Loss, lossesIn } from './losses';
 import { report } from './messages';
 
 /** A path into a YAML document, as zod names it. */
@@ -9,18 +10,36 @@ export type Path = readonly PropertyKey[];
 export interface Yaml {
   file: VFile;
   data: unknown;
+  /** Offsets of values that are not what was typed; that has been reported. */
+  misread: Set<number>;
   /** Offset of the value at a path; of the nearest enclosing thing where there is none. */
   valueAt(path: Path): number;
   /** Offset of a key of the map at a path. */
   keyAt(path: Path, key: string): number;
 }
 
+/** Signs that mean something at the beginning of a value. */
+const BEGINNINGS: Record<string, string> = {
+  '*': 'an asterisk',
+  '&': 'an ampersand',
+  '-': 'a hyphen and a space',
+  '?': 'a question mark and a space',
+  '>': '\u201c>\u201d',
+  '|': '\u201c|\u201d',
+  '%': 'a percent sign',
+  '@': '\u201c@\u201d',
+  '`': 'a backtick',
+  ',': 'a comma',
+  '}': 'a bracket',
+  ']': 'a bracket',
+};
+const begun = (sign: string) => `A value that begins with ${sign} needs quotes around it.`;
 const TOO_DEEP = 'This is nested too deep to be read. Write plain lists and keys with values.';
-const STAR = 'A value that begins with an asterisk needs quotes around it.';
 const CURES: Record<string, string> = {
-  BAD_ALIAS: STAR,
+  BAD_DQ_ESCAPE:
+    'In double quotes a backslash begins an escape. Write two, or single quotes around the value.',
   RESOURCE_EXHAUSTION: TOO_DEEP,
-  MULTIPLE_DOCS: 'Only one document stands in a file. Remove the line of hyphens.',
+  MULTIPLE_DOCS: 'Only one document stands in a file. Remove this line.',
   TAB_AS_INDENT: 'YAML is indented with spaces. Replace the tab.',
   DUPLICATE_KEY: 'This key stands here twice. Remove one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'A value that contains a colon needs quotes around it.',
@@ -34,21 +53,27 @@ const CURES: Record<string, string> = {
  */
 export function readYaml(file: VFile, text: string, base = 0): Yaml | undefined {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
     const [fault] = document.errors;
+    const losses = lossesIn(document, text);
+    const tell = ({ at, message, severity }: Loss) =>
+      report(file, { rule: 'yaml', at: base + at, message, severity });
     if (fault) {
-      const cure = CURES[fault.code] ?? `${fault.message}.`;
-      report(file, { rule: 'yaml', at: base + fault.pos[0], message: cure });
+      // A comment that takes a comma or a bracket away is why the rest cannot be read.
+      const cause = losses.find(({ at }) => text.charAt(at) === '#' && at < fault.pos[0]);
+      tell(cause ?? { at: fault.pos[0], message: cureOf(fault, text) });
       return undefined;
     }
     const [alias] = aliasesIn(document);
     if (alias !== undefined) {
-      report(file, { rule: 'yaml', at: base + alias, message: STAR });
+      tell({ at: alias, message: begun('an asterisk') });
       return undefined;
     }
+    losses.forEach(tell);
     return {
       file,
       data: document.toJS(),
+      misread: new Set(losses.flatMap(({ value }) => (value === undefined ? [] : base + value))),
       valueAt: (path) => base + valueOffset(document, path),
       keyAt: (path, key) => base + keyOffset(document, path, key),
     };
@@ -57,6 +82,20 @@ export function readYaml(file: VFile, text: string, base = 0): Yaml | undefined 
     report(file, { rule: 'yaml', at: base, message: TOO_DEEP });
     return undefined;
   }
+}
+
+/** What to do about an error of YAML; the sign at its place often tells more than its name. */
+function cureOf({ code, message, pos: [at] }: YAMLError, text: string): string {
+  const sign = text.charAt(at);
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const header = /(?:^|[:-])[ \t]+([>|])\S*[ \t]*$/.exec(line)?.[1];
+  const begins = /(?:^|[:-])[ \t]+$/.test(line) && (sign !== '?' || text.charAt(at + 1) === ' ');
+  const beginning = BEGINNINGS[header ?? (begins ? sign : '')];
+  if (beginning) return begun(beginning);
+  if (/at node end/.test(message)) {
+    return 'Something follows a closing quotation mark or bracket. Put single quotes around the whole value.';
+  }
+  return CURES[code] ?? `${message}.`;
 }
 
 /** Offsets of `*name`, which nobody here means as a reference. */
