@@ -75,15 +75,18 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
             data-plain={strings[locale].resume.plain}
           />
           {contents.length > 3 && <Contents headings={contents} locale={locale} />}
-          <ReadingAids locale={locale} bilingual={ways.length > 1} alone />
-          <div id="text" tabIndex={-1}>
-            <Passages
-              passages={passages}
-              locale={locale}
-              slug={article.slug}
-              inOther={pairedIds(article)}
-              below={(id) => <PassageFindings article={article} locale={locale} id={id} />}
-            />
+          {/* By itself, or reader views join the head and the foot of a short text to it. */}
+          <div>
+            <ReadingAids locale={locale} bilingual={ways.length > 1} alone />
+            <section id="text" tabIndex={-1}>
+              <Passages
+                passages={passages}
+                locale={locale}
+                slug={article.slug}
+                inOther={pairedIds(article)}
+                below={(id) => <PassageFindings article={article} locale={locale} id={id} />}
+              />
+            </section>
           </div>
           <TermCards glosses={glosses} locale={locale} />
           <Sources sources={citedSources(edition, sources)} locale={locale} />

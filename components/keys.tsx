@@ -22,7 +22,8 @@ export function ReadingKeys({ locale, ways }: { locale: Locale; ways: Way[] }) {
   ];
   return (
     <reading-keys data-label={keys.title}>
-      <dialog aria-labelledby="keys">
+      {/* Reader views know `hidden`, not that a closed dialog is not to be seen. */}
+      <dialog aria-labelledby="keys" hidden>
         <h2 id="keys">{keys.title}</h2>
         <dl>
           {entries.map(({ key, does, lang }) => (

@@ -1,13 +1,13 @@
 import type { Locale, PassageNote } from '@/lib/model';
 import { strings } from '@/lib/strings';
 
-/** Footnotes beside or below the passage that mentions them. */
+/** Footnotes beside or below the passage that mentions them: paragraphs, because reader views drop asides. */
 export function Notes({ notes, locale }: { notes: PassageNote[]; locale: Locale }) {
   if (notes.length === 0) return null;
   return (
-    <div className="notes">
+    <section className="notes">
       {notes.map((note) => (
-        <aside
+        <p
           key={note.id}
           className="note"
           id={note.id}
@@ -23,8 +23,8 @@ export function Notes({ notes, locale }: { notes: PassageNote[]; locale: Locale 
           </a>{' '}
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by `lib/content` */}
           <span dangerouslySetInnerHTML={{ __html: note.html }} />
-        </aside>
+        </p>
       ))}
-    </div>
+    </section>
   );
 }

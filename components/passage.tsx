@@ -17,7 +17,7 @@ export function PassageView({
   children?: React.ReactNode;
 }) {
   return (
-    <div className={passage.heading ? 'pair head' : 'pair'} id={passage.id}>
+    <section className={passage.heading ? 'pair head' : 'pair'} id={passage.id}>
       {passage.number !== null && (
         <NumberLink
           number={passage.number}
@@ -32,11 +32,15 @@ export function PassageView({
       <Html html={passage.html.join('')} />
       <Notes notes={passage.notes} locale={locale} />
       {children}
-    </div>
+    </section>
   );
 }
 
-/** The red number: its baseline is that of the first line because it has the same strut. */
+/**
+ * The red number: its baseline is that of the first line because it has the same strut. Assistive
+ * software hears the label; reader views leave out what is hidden from it, and so do not take a
+ * short paragraph and its number for navigation.
+ */
 export function NumberLink({
   number,
   href,
@@ -46,17 +50,21 @@ export function NumberLink({
   href: string;
   label: string;
 }) {
+  const shown = <span aria-hidden="true">{number}</span>;
   return (
     <a className="number" href={href} aria-label={label}>
-      <span>{number}</span>
+      {shown}
     </a>
   );
 }
 
-/** Sanitised HTML of `lib/content`, in a wrapper without a box. */
+/**
+ * Sanitised HTML of `lib/content`. Passages and what is around them are sections, not `div`s: of those
+ * reader views drop the ones that are short or mostly links.
+ */
 export function Html({ html }: { html: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: `lib/content` refuses raw HTML
-  return <div className="blocks" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <section className="blocks" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** The passages of an article read alone. */
@@ -77,7 +85,7 @@ export function Passages({
 }) {
   const other = paths.read(locale === 'de' ? 'zh' : 'de', slug);
   return (
-    <div className="text">
+    <section className="text">
       {passages.map((passage) => (
         <PassageView
           key={passage.id}
@@ -88,6 +96,6 @@ export function Passages({
           {below?.(passage.id)}
         </PassageView>
       ))}
-    </div>
+    </section>
   );
 }

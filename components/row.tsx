@@ -7,7 +7,7 @@ import { Html, NumberLink } from './passage';
 /** A row of the double page: the page's language first, then the other. */
 export function RowView({ row, locale }: { row: Row; locale: Locale }) {
   return (
-    <div className={row.heading ? 'row head' : 'row'} id={row.id}>
+    <section className={row.heading ? 'row head' : 'row'} id={row.id}>
       {row.number !== null && (
         <NumberLink
           number={row.number}
@@ -21,7 +21,7 @@ export function RowView({ row, locale }: { row: Row; locale: Locale }) {
         locale={otherLocale(locale)}
         page={locale}
       />
-    </div>
+    </section>
   );
 }
 
@@ -39,9 +39,9 @@ function SideView({
     return <p className={`${className} absent`}>{strings[page].withoutCounterpart}</p>;
   }
   return (
-    <div className={className} lang={locale === page ? undefined : languageTag[locale]}>
+    <section className={className} lang={locale === page ? undefined : languageTag[locale]}>
       <Html html={passage.html.join('')} />
       <Notes notes={passage.notes} locale={locale} />
-    </div>
+    </section>
   );
 }

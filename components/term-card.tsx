@@ -33,8 +33,8 @@ export function TermCards({
   locale: Locale;
 }) {
   return glosses.map(({ id, term }) => (
-    <div key={id} id={id} className="card" popover="auto">
+    <aside key={id} id={id} className="card" role="note" popover="auto">
       <TermBody term={term} locale={locale} />
-    </div>
+    </aside>
   ));
 }

@@ -17,7 +17,10 @@ export class ReadingKeys extends HTMLElement {
     const dialog = this.querySelector('dialog');
     const use = this.querySelector('input');
     if (!dialog || !use) return;
-    const open = () => dialog.showModal();
+    const open = () => {
+      dialog.hidden = false;
+      dialog.showModal();
+    };
     const announce = () => {
       for (const link of links()) link.ariaKeyShortcuts = (use.checked && link.dataset.key) || null;
     };

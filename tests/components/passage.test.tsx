@@ -30,7 +30,7 @@ test('without a counterpart the number is the address of the paragraph itself', 
 test('all blocks of a side and its notes stand under one anchor', () => {
   const { container } = render(<PassageView passage={passage} locale="de" counterpart={null} />);
   const pair = container.querySelector('#k7f');
-  expect(pair?.querySelectorAll('p')).toHaveLength(2);
+  expect(pair?.querySelectorAll('.blocks > p')).toHaveLength(2);
   const note = screen.getByRole('doc-footnote', { name: 'Anmerkung 3' });
   expect(pair?.contains(note)).toBe(true);
   expect(note.querySelector('a')?.getAttribute('href')).toBe('#mark-3');

@@ -71,11 +71,15 @@ export default async function Parallel({ params }: Props) {
               </div>
             ))}
           </header>
-          <ReadingAids locale={locale} bilingual alone={false} />
-          <div id="text" tabIndex={-1}>
-            {presentRows(article, true).map((row) => (
-              <RowView key={row.id} row={row} locale={locale} />
-            ))}
+          <div>
+            <ReadingAids locale={locale} bilingual alone={false} />
+            <section id="text" tabIndex={-1}>
+              <section>
+                {presentRows(article, true).map((row) => (
+                  <RowView key={row.id} row={row} locale={locale} />
+                ))}
+              </section>
+            </section>
           </div>
         </article>
       </main>
