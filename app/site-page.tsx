@@ -1,5 +1,6 @@
 import { Footer } from '@/components/footer';
 import { languageWays, Masthead } from '@/components/masthead';
+import { Mixed } from '@/components/mixed';
 import { Passages } from '@/components/passage';
 import type { Locale, Page } from '@/lib/model';
 import { presentPage } from '@/lib/present/page';
@@ -23,7 +24,9 @@ export function SitePage({ page, locale }: { page: Page; locale: Locale }) {
     <>
       <Masthead locale={locale} ways={languageWays(locale, (l) => paths.read(l, page.slug))} />
       <main className="column">
-        <h1>{edition.title}</h1>
+        <h1>
+          <Mixed text={edition.readTitle ?? edition.title} locale={locale} />
+        </h1>
         <Passages
           passages={presentPage(edition)}
           locale={locale}

@@ -22,7 +22,7 @@ export function ArticleHead({
   return (
     <header className="article-head">
       <h1 data-author={article.author.name[locale]}>
-        <Mixed text={edition.title} locale={locale} />
+        <Mixed text={edition.readTitle ?? edition.title} locale={locale} />
       </h1>
       <OtherTitle article={article} locale={locale} />
       <Byline

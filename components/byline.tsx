@@ -1,4 +1,5 @@
 import type { Author, Locale } from '@/lib/model';
+import { Mixed } from './mixed';
 
 /** Portrait or monogram, author, role, and what the caller knows of the text. */
 export function Byline({
@@ -19,13 +20,19 @@ export function Byline({
         <img src={author.portrait} alt="" width="44" height="44" />
       ) : (
         <span className="monogram strong" aria-hidden="true">
-          {[...name][0]}
+          {firstCluster(name)}
         </span>
       )}
       <div>
         <p>
-          <span className="strong">{name}</span>
-          {author.role[locale] !== '' && <span className="role">{author.role[locale]}</span>}
+          <span className="strong">
+            <Mixed text={name} locale={locale} />
+          </span>
+          {author.role[locale] !== '' && (
+            <span className="role">
+              <Mixed text={author.role[locale]} locale={locale} />
+            </span>
+          )}
         </p>
         <p className="facts">
           {facts.map((fact, index) => (
@@ -36,4 +43,10 @@ export function Byline({
       </div>
     </div>
   );
+}
+
+/** The first letter with all that belongs to it. */
+function firstCluster(name: string): string {
+  const [first] = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(name);
+  return first?.segment ?? '';
 }

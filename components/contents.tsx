@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/model';
 import { strings } from '@/lib/strings';
+import { Mixed } from './mixed';
 
 /** The table of contents of a long article. */
 export function Contents({
@@ -14,7 +15,9 @@ export function Contents({
       <ol>
         {headings.map((heading) => (
           <li key={heading.id} data-depth={heading.depth > 2 ? heading.depth : undefined}>
-            <a href={`#${heading.id}`}>{heading.text}</a>
+            <a href={`#${heading.id}`}>
+              <Mixed text={heading.text} locale={locale} />
+            </a>
           </li>
         ))}
       </ol>

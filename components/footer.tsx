@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/model';
 import { paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { Mixed } from './mixed';
 
 /** The foot of every page: the site's own pages, the feed, the theme. */
 export function Footer({
@@ -20,7 +21,9 @@ export function Footer({
         <ul>
           {pages.map((page) => (
             <li key={page.slug}>
-              <a href={paths.read(locale, page.slug)}>{page.title}</a>
+              <a href={paths.read(locale, page.slug)}>
+                <Mixed text={page.title} locale={locale} />
+              </a>
             </li>
           ))}
           <li>

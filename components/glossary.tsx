@@ -1,6 +1,7 @@
 import type { Locale, Term, TermKind } from '@/lib/model';
 import { paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { Mixed } from './mixed';
 import { TermBody } from './term-card';
 
 /** All terms, grouped by kind, each with the passages that mention it. */
@@ -23,14 +24,20 @@ export function Glossary({
           <ul>
             {entries.map(({ term, places }) => (
               <li key={term.hanzi}>
-                {locale === 'de' && <h3>{term.german}</h3>}
+                {locale === 'de' && (
+                  <h3>
+                    <Mixed text={term.german} locale={locale} />
+                  </h3>
+                )}
                 <TermBody term={term} locale={locale} />
                 {places.length > 0 && (
                   <p className="facts">
                     <b>{text.appearsIn}</b>
                     {places.map(({ slug, title, ids }) => (
                       <span key={slug}>
-                        <a href={`${paths.read(locale, slug)}#${ids[0]}`}>{title}</a>
+                        <a href={`${paths.read(locale, slug)}#${ids[0]}`}>
+                          <Mixed text={title} locale={locale} />
+                        </a>
                         {ids.length > 1 && text.times(ids.length)}
                       </span>
                     ))}

@@ -1,19 +1,26 @@
+import { inlinePieces } from '@/lib/language/inline';
 import type { Locale } from '@/lib/model';
 import { languageTag } from '@/lib/site';
 
-const HANZI = /([\p{Script=Han}\u3001\u3002\u300A\u300B\uFF01-\uFF60]+)/u;
-
-/** Plain text of the page's language in which hanzi may stand: in German they are marked as such. */
+/** Text of the page's language: hanzi in German are marked as such, `{hanzi|reading}` becomes ruby. */
 export function Mixed({ text, locale }: { text: string; locale: Locale }) {
-  if (locale === 'zh') return text;
-  return text.split(HANZI).map((part, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one string
-      <span key={index} lang={languageTag.zh}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
+  return inlinePieces(text, locale).map((piece) => {
+    const { start, end } = piece;
+    if (piece.kind === 'text') return text.slice(start, end);
+    if (piece.kind === 'hanzi') {
+      return (
+        <span key={start} lang={languageTag.zh}>
+          {text.slice(start, end)}
+        </span>
+      );
+    }
+    return (
+      <ruby key={start} lang={languageTag.zh}>
+        {text.slice(piece.base.start, piece.base.end)}
+        <rp>(</rp>
+        <rt>{text.slice(piece.reading.start, piece.reading.end)}</rt>
+        <rp>)</rp>
+      </ruby>
+    );
+  });
 }

@@ -31,7 +31,7 @@ export function Sources({
               />
               {text.titleMarks[0]}
               <span lang={source.locale === locale ? undefined : languageTag[source.locale]}>
-                {source.title}
+                <Mixed text={source.title} locale={source.locale} />
               </span>
               {text.titleMarks[1]}
             </p>

@@ -16,7 +16,11 @@ export function TermBody({ term, locale }: { term: Term; locale: Locale }) {
         {term.pinyin}
       </p>
       <p className="term-line">
-        {locale === 'zh' && <span lang={languageTag.de}>{term.german}</span>}
+        {locale === 'zh' && (
+          <span lang={languageTag.de}>
+            <Mixed text={term.german} locale="de" />
+          </span>
+        )}
         {locale === 'zh' && '：'}
         <Mixed text={term.line[locale]} locale={locale} />
       </p>

@@ -43,6 +43,19 @@ export interface Fix {
   text: string;
 }
 
+/** A place in a source that was read as something else, see `lib/language/characters`. */
+export interface Misprint {
+  /** Name of the rule that it breaks. */
+  rule: string;
+  /** What stands there, in words. */
+  what: string;
+  /** Offsets into the file as read; the same for a character reference, which must be sought. */
+  start: number;
+  end: number;
+  /** What it was read as; missing where that could not be told. */
+  better?: string;
+}
+
 /** What a check says about a place in a file. */
 export interface Diagnostic extends Place {
   severity: Severity;
@@ -128,6 +141,8 @@ export interface Note {
   /** Sanitised inline HTML. */
   html: string;
   text: string;
+  /** As in a block; missing where the ledger has the text. */
+  runs?: Run[];
   /** Set when the note cites a fact of the ledger as `[^source/fact]`. */
   fact?: { source: string; fact: string };
   source: Span;
@@ -161,7 +176,10 @@ export interface Edition {
   locale: Locale;
   slug: string;
   file: string;
+  /** Title and description stand in places without HTML, so they have no readings. */
   title: string;
+  /** The title with the readings of its hanzi as typed, `{\u6c49\u5b57|h\u00e0n z\u00ec}`, where it has some. */
+  readTitle?: string;
   description: string;
   translator?: string;
   reviewer?: string;
@@ -175,6 +193,8 @@ export interface Edition {
   words: { hanzi: number; latin: number };
   /** The file as read, LF line ends, no byte order mark, composed letters: what offsets point into. */
   raw: string;
+  /** In order of place; missing where there are none. */
+  misprints?: Misprint[];
   /** The way back to the file as it is stored, where its letters are decomposed. */
   shifts?: Shift[];
 }

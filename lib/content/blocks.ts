@@ -1,13 +1,13 @@
 import type { Image, Root, RootContent } from 'mdast';
 import { sentences } from '@/lib/language/sentences';
 import type { Block, BlockKind, Directive } from '@/lib/model';
-import { collect, type EditionContext, type Mention } from './collect';
+import { collect, type EditionContext, loneImage, type Mention } from './collect';
 import { readDirective } from './directives';
 import { htmlOf } from './html';
-import { type Mapped, mapText } from './mapped';
+import type { Mapped } from './mapped';
 import { report } from './messages';
 import { offsetsOf, wrap } from './nodes';
-import { phrasingOf } from './phrasing';
+import { captionOf } from './phrasing';
 import { spanOf } from './place';
 import { textOf } from './text';
 
@@ -39,7 +39,8 @@ export function blocksOf(
     }
     const kind = KINDS[node.type];
     if (!kind) continue;
-    const { marks, ...block } = blockOf(context, node, kind);
+    const kept = new Set(directives.flatMap((one) => (one.kind === 'ok' ? [one.rule] : [])));
+    const { marks, ...block } = blockOf({ ...context, kept }, node, kind);
     blocks.push({ ...block, index: blocks.length, directives });
     mentions.push(...marks);
     directives = [];
@@ -83,20 +84,11 @@ function blockOf(
   };
 }
 
-/** The image of a paragraph that holds nothing else. */
-function loneImage(node: RootContent): Image | undefined {
-  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
-  const [only] = node.children;
-  return only?.type === 'image' ? only : undefined;
-}
-
 /** An image that stands alone; its title is the caption. */
-function figureOf({ file, locale }: EditionContext, image: Image): Mapped & { html: string } {
-  const { title, ...bare } = image;
-  const caption = title ? [wrap('figcaption', phrasingOf(title, locale))] : [];
-  const raw = String(file.value);
-  const { start, end } = offsetsOf(image);
-  const titleAt = raw.slice(start, end).lastIndexOf(title || '\n');
-  const mapped = mapText(title ?? '', raw, titleAt === -1 ? end : start + titleAt, end);
-  return { html: htmlOf([wrap('figure', [bare, ...caption])]), ...mapped };
+function figureOf(context: EditionContext, image: Image): Mapped & { html: string } {
+  const { title: _, ...bare } = image;
+  const children = captionOf(image, context);
+  const caption = children.length > 0 ? [wrap('figcaption', children)] : [];
+  const html = htmlOf([wrap('figure', [bare, ...caption])]);
+  return { html, ...textOf({ type: 'paragraph', children }, String(context.file.value)) };
 }

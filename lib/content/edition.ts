@@ -1,5 +1,6 @@
+import { withoutReadings } from '@/lib/language/inline';
 import { countWords, readingMinutes } from '@/lib/language/time';
-import type { Edition } from '@/lib/model';
+import type { Edition, Misprint } from '@/lib/model';
 import { blocksOf } from './blocks';
 import type { EditionContext } from './collect';
 import { checkHeadings } from './headings';
@@ -9,10 +10,27 @@ import { notesOf } from './notes';
 import { parseMarkdown } from './parse';
 import { checkReach } from './reach';
 
+/** Windows, feeds and lists show titles and descriptions as plain text; the head of a page as typed. */
+function withPlainTitle(head: Head): Head {
+  const { title: typed, description, translator } = head;
+  const title = withoutReadings(typed);
+  return {
+    ...head,
+    title,
+    ...(title !== typed && { readTitle: typed }),
+    description: withoutReadings(description),
+    ...(translator !== undefined && { translator: withoutReadings(translator) }),
+  };
+}
+
+function inOrder(misprints: Misprint[]): Misprint[] {
+  return misprints.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** What the front matter of every text says. */
 export type Head = Pick<
   Edition,
-  'title' | 'description' | 'translator' | 'reviewer' | 'note' | 'provenance'
+  'title' | 'readTitle' | 'description' | 'translator' | 'reviewer' | 'note' | 'provenance'
 >;
 
 /**
@@ -43,18 +61,23 @@ export function parseEdition(
   const unshown = [...definitions]
     .filter(([label]) => !notes.some((note) => note.label === label))
     .map(([, node]) => offsetsOf(node));
-  checkReach(file, bodyAt, { blocks, notes, syntax: [...syntax, ...unshown] });
+  checkReach(file, bodyAt, {
+    blocks,
+    notes,
+    syntax: [...syntax, ...unshown, ...(file.data.misprints ?? [])],
+  });
   const words = countWords(blocks.map(({ text }) => text).join('\n'));
   return {
     locale,
     slug: folder.slug,
     file: file.path,
-    ...head,
+    ...withPlainTitle(head),
     blocks,
     notes,
     minutes: readingMinutes(words),
     words,
     raw: String(file.value),
+    ...(file.data.misprints && { misprints: inOrder(file.data.misprints) }),
     ...(file.data.shifts && { shifts: file.data.shifts }),
   };
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import type { Locale } from '@/lib/model';
 import { report } from './messages';
 import { checkShape, validParts } from './shape';
 import { readYaml, type Yaml } from './yaml';
@@ -47,13 +48,18 @@ export function splitFrontMatter(file: VFile): Split | undefined {
   const bodyAt = close.index + close[0].length;
   let yaml: Yaml | undefined;
   const parse = (text: string) => {
-    yaml = readYaml(file, text, raw.indexOf('\n'));
+    yaml = readYaml(file, text, raw.indexOf('\n'), localeOf(file));
     return {};
   };
   const engines = { yaml: { parse, stringify: String } };
   const { isEmpty } = matter(raw.slice(0, bodyAt), { engines }) as { isEmpty?: boolean };
   if (isEmpty) report(file, { rule: 'front-matter', message: MISSING });
   return { yaml, bodyAt };
+}
+
+/** The language of a text, which is the name of its file; sources name theirs inside. */
+function localeOf({ path }: VFile): Locale {
+  return /(?:^|\/)zh\.md$/.test(path) ? 'zh' : 'de';
 }
 
 /** Front matter that fits a schema; complaints are reported on the file. */

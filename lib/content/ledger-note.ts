@@ -2,9 +2,9 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Fact, Locale, Note, Source } from '@/lib/model';
 import type { EditionContext, Mention } from './collect';
 import { inlineHtmlOf } from './html';
+import { phrasingOf } from './marked-up';
 import { report } from './messages';
 import { didYouMean } from './nearest';
-import { phrasingOf } from './phrasing';
 import { spanOf } from './place';
 import { textOf } from './text';
 

@@ -5,6 +5,7 @@ import type { Article, Collection, Diagnostic, Page } from '@/lib/model';
 import { type Folder, firstFile, layOut } from './layout';
 import { addressesOf } from './links';
 import { diagnosticsOf, hasErrors } from './messages';
+import { reportMisprints } from './misprints';
 import { pageOf } from './page';
 import { brokenLinks } from './public';
 import { readSources, shownPath } from './read';
@@ -85,6 +86,10 @@ export function readCollection(options: LoadOptions = {}): Loaded {
     else damaged.push({ slug: folder.slug, folder: pathOf(folder), page: content, whole });
   }
   const terms = termsOf(layout.terms);
+  const { authors, tags, series } = layout;
+  for (const file of [authors, tags, series, layout.terms, ...seedFiles]) {
+    if (file) reportMisprints(file);
+  }
   const known = [...sources.values()].filter((source) => source !== undefined);
   const diagnostics = [...files, ...seedFiles, ...links].flatMap((file: VFile) =>
     diagnosticsOf(file),

@@ -71,6 +71,17 @@ function firstRunEndingAfter(runs: Run[], offset: number): number {
   return partitionPoint(runs, ({ at, length }) => at + length <= offset);
 }
 
+/** Where a letter of a mapped text stands in its source; undefined where it does not. */
+export function sourceAt(runs: readonly Run[], offset: number): number | undefined {
+  const run = runUpTo(runs, offset);
+  return run && offset < run.at + run.length ? run.source + offset - run.at : undefined;
+}
+
+/** The last run that begins at or before an offset. */
+export function runUpTo(runs: readonly Run[], offset: number): Run | undefined {
+  return runs[partitionPoint(runs, ({ at }) => at <= offset) - 1];
+}
+
 /** Mapped texts one after the other, `separator` between them. */
 export function joinMapped(parts: Mapped[], separator = ''): Mapped {
   const runs: Run[] = [];

@@ -71,7 +71,7 @@ function writtenNote(
   return {
     label,
     html: inlineHtmlOf(paragraph.children),
-    text: textOf(paragraph, String(file.value)).text,
+    ...textOf(paragraph, String(file.value)),
     source: spanOf(file, start, end),
   };
 }

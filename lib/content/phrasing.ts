@@ -1,23 +1,30 @@
-import type { Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { lineJoint } from '@/lib/language/inline';
 import type { Locale } from '@/lib/model';
 import { joinMapped, type Mapped, mapText, sliceMapped } from './mapped';
-import { childrenOf, offsetsOf, textNode, wrap } from './nodes';
+import { markedUp } from './marked-up';
+import { type Kept, meant } from './meant';
+import { childrenOf, offsetsOf } from './nodes';
 
-const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2026]/u;
-const RUBY = /\{(\p{Script=Han}+)\|([^{}|]+)\}/gu;
-const HANZI =
-  /[\u3008-\u3011\u3014-\u301b\uff08]*\p{Script=Han}(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff65]|\u00b7(?=\p{Script=Han}))*/gu;
+/** What running text is read with. */
+export interface Phrasing {
+  file: VFile;
+  locale: Locale;
+  /** Rules about characters of which an editor has said that the text is right. */
+  kept?: Kept;
+}
 
 /**
- * Finishes the running text of a tree in place: soft line breaks become a space or nothing,
- * `{\u6c49\u5b57|h\u00e0n z\u00ec}` becomes ruby, hanzi in German text get their language. `source` is the file as read.
+ * Finishes the running text of a tree in place: characters become what they mean, soft line breaks a
+ * space or nothing, `{\u6c49\u5b57|h\u00e0n z\u00ec}` ruby, and hanzi in German text get their language.
  */
-export function finishPhrasing(node: Nodes, source: string, locale: Locale): void {
+export function finishPhrasing(node: Nodes, phrasing: Phrasing): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    mendBreaks(node as Paragraph, source, locale);
-    markUp(node as Paragraph, locale);
+    joinLines(node as Paragraph, phrasing);
+    markUp(node as Paragraph, phrasing.locale);
   } else {
-    for (const child of childrenOf(node)) finishPhrasing(child, source, locale);
+    for (const child of childrenOf(node)) finishPhrasing(child, phrasing);
   }
 }
 
@@ -30,111 +37,74 @@ function leavesOf(node: Nodes, into: Nodes[] = []): Nodes[] {
   return into;
 }
 
-/** Replaces each line end inside the text by what stands there when it is set in one line. */
-function mendBreaks(container: Paragraph, source: string, locale: Locale): void {
+/** Reads the letters of a text and replaces each line end in it, seen with what stands beside it. */
+function joinLines(container: Paragraph, { file, locale, kept }: Phrasing): void {
+  const source = String(file.value);
   const leaves = leavesOf(container);
+  for (const leaf of leaves) {
+    if (leaf.type !== 'text') continue;
+    const { start, end } = offsetsOf(leaf);
+    const typed = leaf.position
+      ? mapText(leaf.value, source, start, end)
+      : { text: leaf.value, runs: [] };
+    const { text, runs } = meant(file, typed, kept);
+    leaf.value = text;
+    leaf.data = { runs };
+  }
   const glyphs = leaves.map((leaf) => ('value' in leaf ? leaf.value : '\ufffc'));
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.type !== 'text') continue;
-    const { start, end } = offsetsOf(leaf);
-    const whole = leaf.position
-      ? mapText(leaf.value, source, start, end)
-      : { text: leaf.value, runs: [] };
-    const lines: Mapped[] = [];
-    let from = 0;
-    for (const { index: at } of leaf.value.matchAll(/\n/g)) {
-      const before = letterBefore(leaf.value, at) ?? letterBefore(glyphs[index - 1]);
-      const after = letterAfter(leaf.value, at) ?? letterAfter(glyphs[index + 1]);
-      lines.push(sliceMapped(whole, from, at));
-      if (needsSpace(before, after, locale)) lines.push({ text: ' ', runs: [] });
-      from = at + 1;
-    }
-    lines.push(sliceMapped(whole, from));
-    const { text, runs } = joinMapped(lines);
+    const whole = { text: leaf.value, runs: leaf.data?.runs ?? [] };
+    const sides = { before: glyphs[index - 1] ?? '', after: glyphs[index + 1] ?? '' };
+    const { text, runs } = inOneLineMapped(whole, locale, sides);
     leaf.value = text;
     leaf.data = { runs };
   }
 }
 
-/** The last letter before an offset that is not white space. */
-function letterBefore(text = '', offset = text.length): string | undefined {
-  let at = offset - 1;
-  while (at >= 0 && /\s/.test(text.charAt(at))) at--;
-  return text[at];
-}
+const ALONE = { before: '', after: '' };
 
-/** The first letter after an offset that is not white space. */
-function letterAfter(text = '', offset = -1): string | undefined {
-  let at = offset + 1;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  return text[at];
-}
-
-/** Chinese needs no space beside a hanzi; in German text only between two hanzi there is none. */
-function needsSpace(
-  before: string | undefined,
-  after: string | undefined,
-  locale: Locale,
-): boolean {
-  if (before === undefined || after === undefined) return false;
-  const sides = [before, after].filter((letter) => CJK.test(letter)).length;
-  return locale === 'zh' ? sides === 0 : sides < 2;
+/** A text without its line ends; what stands beside it decides at its ends. */
+function inOneLineMapped(whole: Mapped, locale: Locale, { before, after } = ALONE): Mapped {
+  const lines: Mapped[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of whole.text.matchAll(/[ \t]*\n\s*/g)) {
+    const end = index + gap.length;
+    const left = /\S/.test(whole.text.slice(0, index)) ? whole.text.slice(0, index) : before;
+    const right = end < whole.text.length ? whole.text.slice(end) : after;
+    lines.push(sliceMapped(whole, from, index));
+    lines.push({ text: lineJoint(left, right, locale), runs: [] });
+    from = end;
+  }
+  return from === 0 ? whole : joinMapped([...lines, sliceMapped(whole, from)]);
 }
 
 function markUp(parent: { children: PhrasingContent[] }, locale: Locale): void {
   parent.children = parent.children.flatMap((child): PhrasingContent[] => {
-    if (child.type === 'text') return markUpText(child, locale);
+    if (child.type === 'text') {
+      return markedUp({ text: child.value, runs: child.data?.runs ?? [] }, locale);
+    }
     if ('children' in child) markUp(child as { children: PhrasingContent[] }, locale);
     return [child];
   });
 }
 
-function markUpText(node: Text, locale: Locale): PhrasingContent[] {
-  const whole: Mapped = { text: node.value, runs: node.data?.runs ?? [] };
-  return splitBy(whole, RUBY, (ruby, [, base = '', reading = '']) => {
-    const part = (start: number, length: number) =>
-      asText(sliceMapped(ruby, start, start + length));
-    return wrap(
-      'ruby',
-      [
-        part(1, base.length),
-        wrap('rp', [textNode('(')]),
-        wrap('rt', [part(base.length + 2, reading.length)]),
-        wrap('rp', [textNode(')')]),
-      ],
-      { lang: 'zh-Hans' },
-    );
-  }).flatMap((piece) => {
-    if (piece.type !== 'text' || locale === 'zh') return [piece];
-    return splitBy({ text: piece.value, runs: piece.data?.runs ?? [] }, HANZI, (hanzi) =>
-      wrap('span', [asText(hanzi)], { lang: 'zh-Hans' }),
-    );
-  });
+/** The caption of an image as finished running text. */
+export function captionOf({ title, ...image }: Image, phrasing: Phrasing): PhrasingContent[] {
+  if (!title) return [];
+  const { file, locale, kept } = phrasing;
+  const { start, end } = offsetsOf(image as Image);
+  const typed = attributeIn(title, String(file.value), start, end);
+  return markedUp(inOneLineMapped(meant(file, typed, kept), locale), locale);
 }
 
-function asText({ text, runs }: Mapped): Text {
-  return textNode(text, runs);
-}
-
-/** Cuts a text where a pattern matches; what matches is made a node, what lies between stays text. */
-function splitBy(
-  whole: Mapped,
-  pattern: RegExp,
-  make: (part: Mapped, match: RegExpExecArray) => PhrasingContent,
-): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let from = 0;
-  for (const match of whole.text.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    if (match.index > from) nodes.push(asText(sliceMapped(whole, from, match.index)));
-    nodes.push(make(sliceMapped(whole, match.index, end), match));
-    from = end;
+/** Places of a quoted title in the source of a link or image: it begins behind the last quote that fits. */
+function attributeIn(value: string, source: string, start: number, end: number): Mapped {
+  const letters = value.replace(/\s/g, '').length;
+  for (const { index } of [...source.slice(start, end).matchAll(/\s["'(]/g)].reverse()) {
+    const mapped = mapText(value, source, start + index + 2, end);
+    const found = mapped.runs.reduce((sum, { length }) => sum + length, 0);
+    if (found >= letters) return mapped;
   }
-  if (from < whole.text.length) nodes.push(asText(sliceMapped(whole, from)));
-  return nodes;
-}
-
-/** Plain words of one locale as finished running text, for texts that come from front matter. */
-export function phrasingOf(text: string, locale: Locale): PhrasingContent[] {
-  return markUpText(textNode(text), locale);
+  return { text: value, runs: [] };
 }

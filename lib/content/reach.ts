@@ -1,13 +1,12 @@
 import type { VFile } from 'vfile';
 import type { Block, Note } from '@/lib/model';
-import { mapText } from './mapped';
 import type { Range } from './markdown/syntax';
 import { report } from './messages';
 
 /** What readers get of a text. */
 export interface Reached {
   blocks: Pick<Block, 'runs'>[];
-  notes: Pick<Note, 'text' | 'source' | 'fact'>[];
+  notes: Pick<Note, 'runs'>[];
   /** Where letters are markup, or have been reported already. */
   syntax: Range[];
 }
@@ -20,13 +19,8 @@ export function checkReach(file: VFile, bodyAt: number, { blocks, notes, syntax 
   const text = String(file.value);
   const reached = new Uint8Array(text.length);
   const mark = (start: number, end: number) => reached.fill(1, start, end);
-  for (const { runs } of blocks) {
+  for (const { runs = [] } of [...blocks, ...notes]) {
     for (const { source, length } of runs) mark(source, source + length);
-  }
-  for (const { text: shown, source, fact } of notes) {
-    if (fact) continue;
-    const { runs } = mapText(shown, text, source.start.offset, source.end.offset);
-    for (const run of runs) mark(run.source, run.source + run.length);
   }
   for (const { start, end } of syntax) mark(start, end);
   for (const { start, end } of lostIn(text, bodyAt, reached)) {

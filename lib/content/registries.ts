@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import type { Author, Tag, Term } from '@/lib/model';
+import { withoutReadings } from '@/lib/language/inline';
+import type { Author, Bilingual, Tag, Term } from '@/lib/model';
 import { hasErrors, placeOf, report } from './messages';
 import { authorsSchema, namesSchema, termsSchema } from './schema';
 import { checkShape, validParts } from './shape';
@@ -44,7 +45,14 @@ export function authorsOf(
       message: `There is no image \u201c${author.portrait}\u201d in the folder public.`,
     });
   }
-  return new Map(found.entries.map(([key, author]) => [key, author && { key, ...author }]));
+  return new Map(
+    found.entries.map(([key, author]) => [key, author && { key, ...author, name: plain(author) }]),
+  );
+}
+
+/** Names of authors stand in feeds and in what pages say of themselves: without readings. */
+function plain({ name: { de, zh } }: Pick<Author, 'name'>): Bilingual {
+  return { de: withoutReadings(de), zh: withoutReadings(zh) };
 }
 
 /** The names of tags.yaml or series.yaml. */

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Locale } from '@/lib/model';
 import { type Loss, lossesIn } from './losses';
 import { report } from './messages';
+import { readTexts } from './scalars';
 
 /** A path into a YAML document, as zod names it. */
 export type Path = readonly PropertyKey[];
@@ -50,8 +52,15 @@ const CURES: Record<string, string> = {
 /**
  * Reads YAML 1.2 (core schema: a date stays the text it is). `text` begins at the offset `base` of
  * the file. Faults are reported on the file and give `undefined`.
+ *
+ * @param locale of texts of which no key says it
  */
-export function readYaml(file: VFile, text: string, base = 0): Yaml | undefined {
+export function readYaml(
+  file: VFile,
+  text: string,
+  base = 0,
+  locale: Locale = 'de',
+): Yaml | undefined {
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
     const [fault] = document.errors;
@@ -70,6 +79,7 @@ export function readYaml(file: VFile, text: string, base = 0): Yaml | undefined 
       return undefined;
     }
     losses.forEach(tell);
+    readTexts(document, file, { text, base, locale });
     return {
       file,
       data: document.toJS(),

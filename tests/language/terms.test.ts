@@ -30,6 +30,16 @@ describe('findTerms', () => {
     expect(found('Alibaba Cloud gehört zu Alibaba.', 'de')).toEqual(['Alibaba Cloud', 'Alibaba']);
   });
 
+  it('takes variants of a hanzi for the hanzi, and keeps their selectors', () => {
+    expect(found('去杭\u{E0100}州\u{E0101}和浙\uFE00江', 'zh')).toEqual([
+      '杭\u{E0100}州\u{E0101}',
+      '浙\uFE00江',
+    ]);
+    const variant = [term('葛\u{E0100}城', 'Katsuragi', { kind: 'place' })];
+    const [mention] = findTerms('在葛城', variant, 'zh');
+    expect(mention).toMatchObject({ start: 1, end: 3 });
+  });
+
   it('finds German names inflected', () => {
     expect(found('Alibabas Sitz, Qwens Modelle, Jensen Huangs Reise', 'de')).toEqual([
       'Alibabas',

@@ -1,5 +1,5 @@
+import { sourceAt } from '@/lib/content/mapped';
 import type { Locale } from '@/lib/model';
-import { sourceOf } from '../rules/shared/place';
 import { proseOf } from '../rules/shared/visible';
 import type { Fault } from './faults';
 import type { Subject } from './subject';
@@ -24,8 +24,8 @@ export function placesIn(
         const block = edition.blocks[index];
         if (!block || block.kind === 'code') return [];
         return find(proseOf(block, locale), locale).flatMap(({ start, end, text }) => {
-          const from = sourceOf(block.runs, start);
-          const last = sourceOf(block.runs, end - 1);
+          const from = sourceAt(block.runs, start);
+          const last = sourceAt(block.runs, end - 1);
           // What Markdown breaks into pieces is left alone.
           if (from === undefined || last !== from + end - 1 - start) return [];
           return { locale, pair, edit: { file: edition.file, start: from, end: last + 1, text } };

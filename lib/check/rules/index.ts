@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { anchorDead } from './anchor-dead';
+import { chineseZero } from './chinese-zero';
 import { code } from './code';
 import { dashes } from './dashes';
 import { ellipses } from './ellipses';
@@ -9,6 +10,10 @@ import { footnotes } from './footnotes';
 import { headings } from './headings';
 import { imageAlt } from './image-alt';
 import { images } from './images';
+import { interpunct } from './interpunct';
+import { invisibleCharacters } from './invisible-characters';
+import { letterForms } from './letter-forms';
+import { letterScripts } from './letter-scripts';
 import { letterWidth } from './letter-width';
 import { links } from './links';
 import { lists } from './lists';
@@ -17,6 +22,7 @@ import { longSentence } from './long-sentence';
 import { numbers } from './numbers';
 import { punctuationWidth } from './punctuation-width';
 import { quotes } from './quotes';
+import { radicals } from './radicals';
 import { spaces } from './spaces';
 import { staleTranslation } from './stale-translation';
 import { termAlias } from './term-alias';
@@ -29,10 +35,12 @@ import { termPinyin } from './term-pinyin';
 import { termSpelling } from './term-spelling';
 import { traditional } from './traditional';
 import { units } from './units';
+import { unusableCharacters } from './unusable-characters';
 
 /** Every rule, by name. */
 export const rules: Rule[] = [
   anchorDead,
+  chineseZero,
   code,
   dashes,
   ellipses,
@@ -42,6 +50,10 @@ export const rules: Rule[] = [
   headings,
   imageAlt,
   images,
+  interpunct,
+  invisibleCharacters,
+  letterForms,
+  letterScripts,
   letterWidth,
   links,
   lists,
@@ -50,6 +62,7 @@ export const rules: Rule[] = [
   numbers,
   punctuationWidth,
   quotes,
+  radicals,
   spaces,
   staleTranslation,
   termAlias,
@@ -62,4 +75,5 @@ export const rules: Rule[] = [
   termSpelling,
   traditional,
   units,
+  unusableCharacters,
 ];

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { emphasis } from './emphasis';
 import { proseIn, signsOfProse } from './prose';
+import { barsOfRuby } from './ruby-bars';
 import { canBeShielded, shield, unshield } from './shield';
 
 // One tilde is how 10~20 is written in Chinese, so only two strike through.
@@ -23,7 +24,7 @@ const MOST_ROUNDS = 5;
  */
 export function parse(text: string): Root {
   if (!canBeShielded(text)) return parser.parse(text);
-  const hidden = new Set(signsOfProse(text));
+  const hidden = new Set([...signsOfProse(text), ...barsOfRuby(text)]);
   let tree = parser.parse(shield(text, hidden));
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const more = proseIn(tree, text).filter((offset) => !hidden.has(offset));

@@ -7,6 +7,11 @@ export class Trie<T> {
   add(spelling: string, value: T): void {
     let node: Trie<T> = this;
     for (let at = 0; at < spelling.length; at++) {
+      const selector = selectorAt(spelling, at);
+      if (selector > 0) {
+        at += selector - 1;
+        continue;
+      }
       const letter = fold(spelling.charAt(at));
       let next = node.#next.get(letter);
       if (!next) {
@@ -30,6 +35,13 @@ export class Trie<T> {
     let node: Trie<T> | undefined = this;
     let found: { value: T; end: number } | undefined;
     for (let at = start; at < text.length; at++) {
+      const selector = selectorAt(text, at);
+      if (selector > 0) {
+        // A variant of a hanzi is the same name.
+        if (found?.end === at) found = { ...found, end: at + selector };
+        at += selector - 1;
+        continue;
+      }
       node = node.#next.get(fold(text.charAt(at)));
       if (!node) break;
       if (node.#value !== undefined && mayEnd(at + 1)) found = { value: node.#value, end: at + 1 };
@@ -50,4 +62,12 @@ const ALIKE = new Map([
 
 function fold(letter: string): string {
   return ALIKE.get(letter) ?? letter;
+}
+
+/** How many code units a variation selector at an offset has (U+FE00 to FE0F, U+E0100 to E01EF). */
+function selectorAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xfe00 && unit <= 0xfe0f) return 1;
+  const isHigh = unit === 0xdb40;
+  return isHigh && text.charCodeAt(at + 1) >= 0xdd00 ? 2 : 0;
 }

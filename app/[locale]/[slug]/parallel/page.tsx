@@ -9,8 +9,10 @@ import { articleWays } from '@/app/ways';
 import { Footer } from '@/components/footer';
 import { ReadingKeys } from '@/components/keys';
 import { Masthead } from '@/components/masthead';
+import { Mixed } from '@/components/mixed';
 import { citations, ReadingAids } from '@/components/reading-aids';
 import { RowView } from '@/components/row';
+import type { Edition } from '@/lib/model';
 import { presentRows } from '@/lib/present/rows';
 import { absolute, languageTag, locales, otherLocale, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
@@ -62,10 +64,12 @@ export default async function Parallel({ params }: Props) {
                 lang={l === locale ? undefined : languageTag[l]}
               >
                 {l === locale ? (
-                  <h1 data-author={article.author.name[l]}>{editionOf(article, l).title}</h1>
+                  <h1 data-author={article.author.name[l]}>
+                    <Title edition={editionOf(article, l)} />
+                  </h1>
                 ) : (
                   <p className="title-line strong" data-author={article.author.name[l]}>
-                    {editionOf(article, l).title}
+                    <Title edition={editionOf(article, l)} />
                   </p>
                 )}
               </div>
@@ -88,6 +92,10 @@ export default async function Parallel({ params }: Props) {
       </Footer>
     </>
   );
+}
+
+function Title({ edition: { title, readTitle = title, locale } }: { edition: Edition }) {
+  return <Mixed text={readTitle} locale={locale} />;
 }
 
 async function find(params: Props['params']) {

@@ -1,17 +1,22 @@
 import { VFile } from 'vfile';
+import { runUpTo, sourceAt } from '@/lib/content/mapped';
 import { placeOf } from '@/lib/content/messages';
-import { partitionPoint } from '@/lib/language/partition-point';
 import type { Block, Edition, Fix, Place, Run } from '@/lib/model';
 import { keepsShape } from './shape';
 
 const files = new WeakMap<Edition, VFile>();
 
-/** Where an offset of an edition's source is. */
-export function placeInEdition(edition: Edition, offset: number): Place {
+/** The file of an edition as it was read. */
+export function fileOf(edition: Edition): VFile {
   const { file: path, raw: value, shifts } = edition;
   const file = files.get(edition) ?? new VFile({ path, value, data: shifts ? { shifts } : {} });
   files.set(edition, file);
-  return placeOf(file, offset);
+  return file;
+}
+
+/** Where an offset of an edition's source is. */
+export function placeInEdition(edition: Edition, offset: number): Place {
+  return placeOf(fileOf(edition), offset);
 }
 
 /** Where an offset of a block's text is, or the letter before it that stands in the source. */
@@ -19,20 +24,9 @@ export function placeInBlock(edition: Edition, block: Block, offset: number): Pl
   return placeInEdition(edition, sourceBefore(block.runs, offset) ?? block.source.start.offset);
 }
 
-/** Where a letter of a mapped text stands in its source; undefined where it does not. */
-export function sourceOf(runs: readonly Run[], offset: number): number | undefined {
-  const run = runUpTo(runs, offset);
-  return run && offset < run.at + run.length ? run.source + offset - run.at : undefined;
-}
-
 function sourceBefore(runs: readonly Run[], offset: number): number | undefined {
   const run = runUpTo(runs, offset);
   return run && run.source + Math.min(offset - run.at, run.length);
-}
-
-/** The last run that begins at or before an offset. */
-function runUpTo(runs: readonly Run[], offset: number): Run | undefined {
-  return runs[partitionPoint(runs, ({ at }) => at <= offset) - 1];
 }
 
 /** A piece of source text and the mapped text that was read from it. */
@@ -78,8 +72,8 @@ function replacement(
   end: number,
   better: string,
 ): Fix | undefined {
-  const from = sourceOf(runs, start);
-  const last = sourceOf(runs, end - 1);
+  const from = sourceAt(runs, start);
+  const last = sourceAt(runs, end - 1);
   if (from === undefined || last === undefined || last - from !== end - 1 - start) return undefined;
   if (SIGN.test(text.charAt(start - 1)) || SIGN.test(text.charAt(end))) return undefined;
   const isSpacing = /\s/.test(text.slice(start, end)) || /\s/.test(better);
@@ -99,5 +93,5 @@ function replacement(
 /** Whether the letter at `offset`, if there is one, stands at `source`. */
 function touches(runs: readonly Run[], offset: number, source: number, text?: string): boolean {
   if (offset < 0 || offset === text?.length) return true;
-  return sourceOf(runs, offset) === source;
+  return sourceAt(runs, offset) === source;
 }

@@ -1,3 +1,4 @@
+import { expectedInstead, shownSlip } from '@/lib/content/misprints';
 import type { Slip } from '@/lib/language/typography';
 import type { Diagnostic, Severity } from '@/lib/model';
 import type { Rule } from '../../rule';
@@ -32,17 +33,7 @@ function finding(slip: Slip, visible: Visible, rule: string, severity: Severity)
     ...visible.placeAt(start),
     severity,
     rule,
-    message: `Unexpected ${shown(visible.text.slice(start, end), what)}, ${expected(better)}.`,
+    message: `Unexpected ${shownSlip(visible.text.slice(start, end), what)}, ${expectedInstead(better)}.`,
     ...(fix && { fix }),
   };
-}
-
-function shown(found: string, what: string): string {
-  return found.trim() === '' ? what : `\`${found}\` (${what})`;
-}
-
-function expected(better: string | undefined): string {
-  if (better === undefined) return 'expected something else: decide what is meant';
-  if (better === '') return 'expected none';
-  return better.trim() === '' ? 'expected one space' : `expected \`${better}\``;
 }

@@ -1,8 +1,10 @@
-import { mapText } from '@/lib/content/mapped';
+import { sourceAt } from '@/lib/content/mapped';
+import { ADDRESS } from '@/lib/language/addresses';
+import { hanziRuns } from '@/lib/language/inline';
 import type { Block, Collection, Edition, Fix, Locale, Note, Place } from '@/lib/model';
 import { editionsOf } from '../../editions';
 import { elementsOf } from './elements';
-import { fixIn, placeInBlock, placeInEdition, sourceOf } from './place';
+import { fixIn, placeInBlock, placeInEdition } from './place';
 
 /** A piece of text that readers see. */
 export interface Visible {
@@ -55,7 +57,7 @@ function inFrontMatter(edition: Edition, text: string): Visible {
   return {
     text,
     prose: hide(text, locale, []),
-    placeAt: (offset) => placeInEdition(edition, sourceOf(runs, offset) ?? at),
+    placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? at),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
   };
 }
@@ -63,11 +65,11 @@ function inFrontMatter(edition: Edition, text: string): Visible {
 function inNote(edition: Edition, note: Note): Visible {
   const { raw, file, locale } = edition;
   const markdown = { start: note.source.start.offset, end: note.source.end.offset };
-  const { text, runs } = mapText(note.text, raw, markdown.start, markdown.end);
+  const { text, runs = [] } = note;
   return {
     text,
     prose: proseOf(note, locale),
-    placeAt: (offset) => placeInEdition(edition, sourceOf(runs, offset) ?? markdown.start),
+    placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? markdown.start),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
   };
 }
@@ -107,13 +109,9 @@ export function proseOf(block: Pick<Block, 'html' | 'text'>, locale: Locale): st
   return hide(block.text, locale, hidden);
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[\w.\-/~%?=&#+:,;@!$'()*]*[\w/]|[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
-const CHINESE =
-  /[\u3008-\u3011\uFF08]*\p{Script=Han}(?:[\p{Script=Han}\u3000-\u303F\uFF01-\uFF65]|\u00B7(?=\p{Script=Han}))*/gu;
-
 function hide(text: string, locale: Locale, ranges: { start: number; end: number }[]): string {
   const masked = (part: string) => '\uFFFC'.repeat(part.length);
-  const prose = locale === 'de' ? text.replace(CHINESE, masked) : text;
+  const prose = locale === 'de' ? text.replace(hanziRuns(), masked) : text;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of ranges.filter((range) => range.end > range.start)) {
