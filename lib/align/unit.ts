@@ -48,11 +48,9 @@ export function measure(
     kind,
     length: Math.max(1, lengthInGerman(text, locale)),
     anchors: [
-      ...quantities(text, locale).map(({ strength, value, alternatives }) => ({
-        type: strength,
-        value,
-        alternatives,
-      })),
+      ...quantities(text, locale).flatMap(({ strength, value, alternatives }) =>
+        strength === 'implied' ? [] : [{ type: strength, value, alternatives }],
+      ),
       ...[...latinWords(text)].map((value) => latinAnchor(value, locale)),
       ...code.map((value): Anchor => ({ type: 'code', value, alternatives: [] })),
     ],

@@ -1,4 +1,4 @@
-import { type Quantity, quantities } from '@/lib/language/numbers';
+import { carriesWeight, type Quantity, quantities } from '@/lib/language/numbers';
 import type { Block, Collection, Diagnostic, Edition, Fact } from '@/lib/model';
 import { editionsOf } from '../editions';
 import type { Rule } from '../rule';
@@ -56,7 +56,7 @@ function checkBlock(edition: Edition, block: Block, facts: Map<string, Fact>): D
     );
     return found
       .filter(({ start }) => clause.start <= start && start < clause.end)
-      .filter((one) => isWritten(one) && !formsOf(one).some((form) => cited.has(form)))
+      .filter((one) => carriesWeight(one) && !formsOf(one).some((form) => cited.has(form)))
       .flatMap((one) => {
         const wanted = missing.find(({ number }) => familyOf(number) === familyOf(one.value));
         return wanted ? [finding(edition, block, one, wanted)] : [];
@@ -65,9 +65,6 @@ function checkBlock(edition: Edition, block: Block, facts: Map<string, Fact>): D
 }
 
 const formsOf = ({ value, alternatives }: Quantity): string[] => [value, ...alternatives];
-
-const isWritten = ({ strength, text }: Quantity): boolean =>
-  strength === 'strong' || /\d/.test(text);
 
 /** Canonical forms of one family differ in their digits only: `%24`, `M2`, `140000`. */
 const familyOf = (form: string): string =>

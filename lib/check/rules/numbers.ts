@@ -1,4 +1,4 @@
-import { matchQuantities, type Quantity, quantities } from '@/lib/language/numbers';
+import { carriesWeight, matchQuantities, type Quantity, quantities } from '@/lib/language/numbers';
 import { formsOf } from '@/lib/language/terms';
 import type { Article, Bilingual, Collection, Diagnostic, Locale, Severity } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
@@ -94,7 +94,7 @@ function restOf(sides: Sides, names: Bilingual<string[]>): Rest {
   return {
     sides,
     ...rest,
-    converted: converted([...rest.de, ...rest.zh], [...all.de, ...all.zh]),
+    converted: new Set([...converted(rest.de, all.zh), ...converted(rest.zh, all.de)]),
   };
 }
 
@@ -155,11 +155,6 @@ function severityOf(de: boolean, zh: boolean): Severity {
 /** Whether a number is most of a heading: Artikel 3, \u7B2C\u4E09\u6761. */
 function isLabel({ text }: Quantity, side: Side): boolean {
   return side.blocks.every(({ kind }) => kind === 'heading') && 2 * text.length >= side.text.length;
-}
-
-/** Whether a number carries weight: strong ones do, and small ones that are written in digits. */
-function carriesWeight({ strength, text }: Quantity): boolean {
-  return strength === 'strong' || /\d/.test(text);
 }
 
 function finding(

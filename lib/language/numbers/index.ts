@@ -6,8 +6,9 @@ import type { Quantity, Reading } from './quantity';
 import { unitAt } from './units';
 import { chinese } from './zh/index';
 
+export { ratioOf } from './conversions';
 export { type Matching, matchQuantities } from './match';
-export type { Quantity, QuantityKind } from './quantity';
+export { carriesWeight, type Quantity, type QuantityKind } from './quantity';
 
 const GRAMMARS: Readonly<Record<Locale, Grammar>> = { de: german, zh: chinese };
 

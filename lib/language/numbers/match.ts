@@ -1,11 +1,16 @@
+import { conversionOf } from './conversions';
 import type { Quantity } from './quantity';
 
 export interface Matching {
   /** In German order. */
   pairs: [Quantity, Quantity][];
+  /** What is said on one side only; what is implied is not missed. */
   onlyDe: Quantity[];
   onlyZh: Quantity[];
-  /** Those of the unmatched whose value the other side names as well, but less often. */
+  /**
+   * Those of the unmatched whose value the other side names as well, but less often, and those that
+   * their own side has in another unit: 45 miles (72 km).
+   */
   repeats: ReadonlySet<Quantity>;
 }
 
@@ -17,6 +22,7 @@ const PASSES: readonly (readonly [Key, Key])[] = [
   [byValue, byValue],
   [byValue, byAlternatives],
   [byAlternatives, byValue],
+  [byAmount, byOtherUnits],
 ];
 
 function sameKind({ kind, unit, value }: Quantity): readonly string[] {
@@ -31,31 +37,57 @@ function byAlternatives({ alternatives }: Quantity): readonly string[] {
   return alternatives;
 }
 
+function byAmount(quantity: Quantity): readonly string[] {
+  return conversionOf(quantity).own;
+}
+
+function byOtherUnits(quantity: Quantity): readonly string[] {
+  return conversionOf(quantity).others;
+}
+
+const isSaid = ({ strength }: Quantity) => strength !== 'implied';
+
 /** Pairs quantities that say the same, each at most once. Linear. */
 export function matchQuantities(de: readonly Quantity[], zh: readonly Quantity[]): Matching {
   const partner = new Map<Quantity, Quantity>();
-  for (const [germanKey, chineseKey] of PASSES) {
-    const open = index(
-      zh.filter((quantity) => !partner.has(quantity)),
-      chineseKey,
-    );
-    for (const quantity of de) {
-      if (partner.has(quantity)) continue;
-      const other = takeFirst(germanKey(quantity), open, partner);
-      if (!other) continue;
-      partner.set(quantity, other);
-      partner.set(other, quantity);
-    }
+  // What a text says meets first what the other says, then what that implies.
+  for (const takesPart of [isSaid, () => true]) {
+    const sides = { de: de.filter(takesPart), zh: zh.filter(takesPart) };
+    for (const pass of PASSES) pairUp(sides, pass, partner);
   }
 
   const pairs = de.flatMap((quantity): [Quantity, Quantity][] => {
     const other = partner.get(quantity);
     return other ? [[quantity, other]] : [];
   });
-  const onlyDe = de.filter((quantity) => !partner.has(quantity));
-  const onlyZh = zh.filter((quantity) => !partner.has(quantity));
-  const repeats = new Set([...repeated(onlyDe, zh), ...repeated(onlyZh, de)]);
+  const isLeft = (quantity: Quantity) => isSaid(quantity) && !partner.has(quantity);
+  const [onlyDe, onlyZh] = [de.filter(isLeft), zh.filter(isLeft)];
+  const repeats = new Set([
+    ...repeated(onlyDe, zh),
+    ...repeated(onlyZh, de),
+    ...inOtherUnits(onlyDe, de, zh),
+    ...inOtherUnits(onlyZh, zh, de),
+  ]);
   return { pairs, onlyDe, onlyZh, repeats };
+}
+
+/** Pairs those that are open and have a key in common. */
+function pairUp(
+  { de, zh }: Readonly<Record<'de' | 'zh', readonly Quantity[]>>,
+  [germanKey, chineseKey]: readonly [Key, Key],
+  partner: Map<Quantity, Quantity>,
+): void {
+  const open = index(
+    zh.filter((quantity) => !partner.has(quantity)),
+    chineseKey,
+  );
+  for (const quantity of de) {
+    if (partner.has(quantity)) continue;
+    const other = takeFirst(germanKey(quantity), open, partner);
+    if (!other) continue;
+    partner.set(quantity, other);
+    partner.set(other, quantity);
+  }
 }
 
 /** Quantities by key, the first one last, so that it can be popped. */
@@ -92,5 +124,18 @@ function repeated(unmatched: readonly Quantity[], others: readonly Quantity[]): 
   return unmatched.filter(
     ({ value, alternatives }) =>
       values.has(value) || forms.has(value) || alternatives.some((form) => values.has(form)),
+  );
+}
+
+/** Amounts that stand on their own side in another unit as well, in a unit the other side has not. */
+function inOtherUnits(
+  unmatched: readonly Quantity[],
+  own: readonly Quantity[],
+  others: readonly Quantity[],
+): Quantity[] {
+  const known = new Set(own.flatMap((quantity) => conversionOf(quantity).others));
+  const units = new Set(others.map(({ unit }) => unit));
+  return unmatched.filter(
+    (quantity) => !units.has(quantity.unit) && byAmount(quantity).some((key) => known.has(key)),
   );
 }

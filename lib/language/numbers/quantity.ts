@@ -37,10 +37,18 @@ export interface Reading {
    * quantities agree when the value of one is the value or an alternative of the other.
    */
   alternatives: string[];
-  /** Soft ones are often worded otherwise in a translation: small numbers, ordinals, fractions. */
-  strength: 'strong' | 'soft';
+  /**
+   * Soft ones are often worded otherwise in a translation: small numbers, ordinals, fractions.
+   * Implied ones explain a number of the other text and are missed by nobody: the date in 九一八事变.
+   */
+  strength: 'strong' | 'soft' | 'implied';
   /** Unit of an amount, see `units.ts`: `km`, `EUR`, `year`. */
   unit?: string;
+}
+
+/** Whether a number carries weight: strong ones do, and small ones that are written in digits: 3, \u2462. */
+export function carriesWeight({ strength, text }: Quantity): boolean {
+  return strength === 'strong' || (strength === 'soft' && /[\p{Nd}\p{No}]/u.test(text));
 }
 
 /** A quantity in a text. One expression may hold several: a date is day, month and year. */

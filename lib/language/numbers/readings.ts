@@ -25,9 +25,24 @@ export function number(value: number, alternatives: readonly number[] = []): Rea
   return reading('number', decimal(value), small ? 'soft' : 'strong', alternatives.map(decimal));
 }
 
+/** A number with its unit, where one word says both: Viertelstunde. */
+export function amount(value: number, unit: string, others: readonly number[] = []): Reading {
+  return { ...number(value, others), kind: 'amount', unit };
+}
+
 /** The reading as one that a translation may well word otherwise. */
 export function soft(reading: Reading): Reading {
   return { ...reading, strength: 'soft' };
+}
+
+/** The reading as one that only explains what the other text says. */
+export function implied(reading: Reading): Reading {
+  return { ...reading, strength: 'implied' };
+}
+
+/** The reading with other forms that the same words may mean. */
+export function or(reading: Reading, ...forms: readonly string[]): Reading {
+  return { ...reading, alternatives: [...reading.alternatives, ...forms] };
 }
 
 export function ordinal(value: number): Reading {
@@ -40,6 +55,11 @@ export function score(value: number): Reading {
 
 export function percent(value: number): Reading {
   return reading('percent', `%${decimal(value)}`, 'strong', [decimal(value)]);
+}
+
+/** Hundredths of a per cent; the number is often taken over as it is. */
+export function basisPoints(value: number): Reading {
+  return or(percent(value / 100), decimal(value));
 }
 
 /** `1/3`; agrees with 33 %, 33,3 % and 0.333, rounded either way. */
@@ -83,22 +103,34 @@ export function weekday(value: number): Reading {
   return reading('weekday', `W${value}`, 'soft');
 }
 
-/** Half of the day that a time is in, where the text says so. */
-export type HalfDay = 'morning' | 'afternoon';
+/** Part of the day that a time is in, where the text says so; a night begins in the evening. */
+export type HalfDay = 'morning' | 'afternoon' | 'night';
 
 /** Time of day. Without `half`, an hour up to twelve may be meant for the afternoon as well. */
 export function time(hour: number, minute: number, half?: HalfDay): Reading | null {
   if (hour > 24 || minute > 59) return null;
   const write = (h: number) => `T${h}:${String(minute).padStart(2, '0')}`;
-  if (half === 'afternoon' && hour < 12) return reading('time', write(hour + 12), 'strong');
-  const open = half === undefined && hour >= 1 && hour <= 12;
-  return reading('time', write(hour), 'strong', open ? [write((hour + 12) % 24)] : []);
+  const at = (h: number, ...others: number[]) =>
+    reading('time', write(h), 'strong', others.map(write));
+  if (half === 'night' && hour === 12) return at(0, 24, 12);
+  if (half === 'night' && hour < 6) return at(hour);
+  if (half !== undefined && half !== 'morning' && hour < 12) return at(hour + 12);
+  if (hour % 24 === 0) return at(hour, 24 - hour);
+  const open = half === undefined && hour <= 12;
+  return open ? at(hour, (hour + 12) % 24) : at(hour);
 }
 
 /** A decade by its first year (1990), or by two digits (90) where the century is left open. */
 export function decade(first: number): Reading {
   const forms = first < 100 ? [] : [`D${first % 100}`, decimal(first)];
   return reading('decade', `D${first}`, 'strong', forms);
+}
+
+/** Somebody or something of a decade: in their forties, in the forties, forty. */
+export function inDecade(tens: number): Reading {
+  const isDecade = tens % 10 === 0;
+  const forms = ['', '18', '19', '20'].map((front) => `D${front}${tens}`);
+  return or(number(tens), ...(isDecade ? forms : [decimal(1900 + tens)]));
 }
 
 export function century(value: number): Reading {

@@ -1,34 +1,33 @@
-import type { Quantity } from '@/lib/language/numbers';
+import { type Quantity, ratioOf } from '@/lib/language/numbers';
 
-/** Units that measure the same, by the names of `lib/language/numbers/units.ts`. */
-const DIMENSIONS: readonly (readonly string[])[] = [
-  // Speeds as well: some of them are read as a length.
-  ['km/h', 'km', 'mi', 'sea mile', 'm', 'ft', 'yd', 'cm', 'mm', 'nm', 'in', 'li'],
-  ['km²', 'm²', 'ha', 'mu'],
-  ['kg', 'g', 't', 'lb', 'jin'],
-  ['°C', '°F'],
-  ['EUR', 'USD', 'CNY', 'GBP', 'JPY', 'HKD'],
-  ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
+/** Units whose ratio changes or depends on what is meant: money, and degrees as a difference. */
+const VARYING: readonly (readonly string[])[] = [
+  ['EUR', 'USD', 'CNY', 'GBP', 'JPY', 'HKD', 'CHF'],
+  ['\u00B0C', '\u00B0F'],
 ];
 
-const dimensionOf = ({ unit }: Quantity): number =>
-  DIMENSIONS.findIndex((units) => unit !== undefined && units.includes(unit));
+/** Beyond this, a conversion is no longer a rounded one. */
+const ROUNDED = 1.12;
 
 /**
- * Those of the amounts that stand near the same measure in another unit: 100 miles in one text and
- * 161 km in the other say the same.
+ * Those of the amounts that may be converted from one of the other text in another unit, roughly or
+ * at a rate that is not known: 100 dollars in one text and 90 euros in the other may say the same.
  */
 export function converted(
   amounts: readonly Quantity[],
-  near: readonly Quantity[],
+  others: readonly Quantity[],
 ): ReadonlySet<Quantity> {
+  const units = new Set(others.map(({ unit }) => unit));
   return new Set(
-    amounts.filter((amount) => {
-      const dimension = dimensionOf(amount);
-      return (
-        dimension !== -1 &&
-        near.some((other) => other.unit !== amount.unit && dimensionOf(other) === dimension)
-      );
-    }),
+    amounts.filter(
+      (amount) => !units.has(amount.unit) && others.some((other) => mayBe(amount, other)),
+    ),
   );
+}
+
+function mayBe(one: Quantity, other: Quantity): boolean {
+  const ratio = ratioOf(one, other);
+  if (ratio !== null) return ratio > 1 / ROUNDED && ratio < ROUNDED;
+  const group = VARYING.find((units) => units.includes(one.unit ?? ''));
+  return one.unit !== other.unit && group !== undefined && group.includes(other.unit ?? '');
 }

@@ -1,20 +1,8 @@
 import { GERMAN_MONTHS } from '../../months';
-import { anyOf, numbered, one, type Rule, rule } from '../grammar';
+import { anyOf, numbered, type Rule, rule } from '../grammar';
 import type { Reading } from '../quantity';
-import {
-  century,
-  day,
-  decade,
-  type HalfDay,
-  month,
-  number,
-  shortYear,
-  soft,
-  time,
-  weekday,
-  year,
-} from '../readings';
-import { END, key, VALUE, values, WORD } from './values';
+import { day, implied, month, shortYear, weekday, year } from '../readings';
+import { END, key } from './values';
 import { germanOrdinal } from './words';
 
 /** `Mai` is written out, `Sept.` has four letters, `Jänner` is Austrian. */
@@ -26,6 +14,9 @@ export const MONTHS: Readonly<Record<string, number>> = {
   ),
   'sept.': 9,
   jänner: 1,
+  'jän.': 1,
+  feber: 2,
+  'febr.': 2,
 };
 
 export const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -33,19 +24,9 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sonnabend: 6,
 };
 
-const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
-  früh: 'morning',
-  morgens: 'morning',
-  vormittags: 'morning',
-  mittags: 'afternoon',
-  nachmittags: 'afternoon',
-  abends: 'afternoon',
-};
-
 const MONTH = `(?<month>${anyOf(MONTHS)})s?${END}`;
 const PART_OF_MONTH = `(?<month>${anyOf(MONTHS)})(?:anfang|mitte|ende|hälfte)s?${END}`;
 const YEAR = String.raw`(?:\s(?<year>\d{4})(?!\d))?`;
-const HALF_DAY = String.raw`(?:\s(?<half>${anyOf(HALF_DAYS)})${END})?`;
 
 function date(days: readonly number[], monthName?: string, yearDigits?: string): Reading[] {
   const years = yearDigits === undefined ? [] : [year(Number(yearDigits))];
@@ -72,6 +53,14 @@ const dates: readonly Rule[] = [
       return [...days, ...months, g.year ? year(Number(g.year)) : shortYear(Number(g.short))];
     },
   ),
+  rule(
+    'day and month in digits',
+    String.raw`(?<=(?<!\p{L})(?:am|vom|bis|zum|der|dem|den|seit|ab)\s)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(?!\d)`,
+    (g) => {
+      const [days, months] = [day(Number(g.day)), month(Number(g.month))];
+      return days.length === 0 || months.length === 0 ? null : [...days, ...months];
+    },
+  ),
   rule('ISO date', String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)`, (g) => [
     ...day(Number(g.day)),
     ...month(Number(g.month)),
@@ -86,53 +75,36 @@ const dates: readonly Rule[] = [
   ),
 ];
 
-const times: readonly Rule[] = [
-  rule(
-    'time',
-    String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d{2})\s?(?:Uhr|h)|\s?Uhr(?:\s(?<late>\d{2})(?!\d))?)${END}${HALF_DAY}`,
-    (g) => one(time(Number(g.hour), Number(g.minute ?? g.late ?? 0), HALF_DAYS[key(g.half)])),
+/** Holidays, by month and day. */
+const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  neujahr: [1, 1],
+  valentinstag: [2, 14],
+  frauentag: [3, 8],
+  maifeiertag: [5, 1],
+  kindertag: [6, 1],
+  nikolaustag: [12, 6],
+  heiligabend: [12, 24],
+  weihnachten: [12, 25],
+  silvester: [12, 31],
+};
+
+export const HOLIDAY_STEMS = Object.keys(HOLIDAYS).join('|');
+
+/** Events that are named after their month: they explain it and need not be dated in the other text. */
+const EVENTS =
+  'revolution|putsch|aufstand|monarchie|verfassung|offensive|unruhen|pogrome?|krise|fest';
+
+/** Dates, months and days of the week. */
+export const CALENDAR: readonly Rule[] = [
+  rule('attacks of 2001', String.raw`9[/\u00B7]11${END}`, () =>
+    [...day(11), ...month(9), year(2001)].map(implied),
   ),
-  rule('time in words', String.raw`(?<hour>${WORD})\sUhr${END}${HALF_DAY}`, (g) => {
-    const [hour] = values(g.hour);
-    return hour === undefined ? null : one(time(hour, 0, HALF_DAYS[key(g.half)]));
+  ...dates,
+  rule('holiday', `(?<name>${HOLIDAY_STEMS})`, (g) => {
+    const [months, days] = HOLIDAYS[key(g.name)] ?? [0, 0];
+    return [...day(days), ...month(months)].map(implied);
   }),
-  rule('half past', String.raw`halb\s(?<hour>${WORD})`, (g) => {
-    const [hour = 0] = values(g.hour);
-    return hour < 1 || hour > 12 ? null : one(time(hour === 1 ? 12 : hour - 1, 30));
-  }),
-  rule('clock', String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?![\d:])`, (g) =>
-    one(time(Number(g.hour), Number(g.minute))),
+  rule('event of a month', `(?<month>${anyOf(MONTHS)})(?:${EVENTS})`, (g) =>
+    date([], g.month).map(implied),
   ),
 ];
-
-const ages: readonly Rule[] = [
-  rule(
-    'century',
-    String.raw`(?:(?<digits>\d{1,2})\.|(?<word>\p{L}{5,36}))\s?(?:Jahrhunderts?|Jh\.)(?<before>\sv(?:\.|or)\s?Chr)?`,
-    (g) => {
-      const value = g.digits ? Number(g.digits) : germanOrdinal(g.word ?? '');
-      return value === null ? null : [century(g.before ? -value : value)];
-    },
-  ),
-  rule('decade', String.raw`(?<first>\d{3}0|\d0)er(?:[ -]?Jahren?)?${END}`, (g) => [
-    decade(Number(g.first)),
-  ]),
-  rule('decade in words', String.raw`(?<tens>\p{L}{4,7}ig)er[ -]?Jahren?${END}`, (g) => {
-    const [value] = values(g.tens);
-    return value === undefined ? null : [decade(value)];
-  }),
-  rule(
-    'ten years',
-    String.raw`(?:(?<count>${VALUE})\sJahrzehnten?|Jahrzehnt(?:e?s)?)${END}`,
-    (g) => {
-      const [count = 1] = values(g.count);
-      return g.count && count < 2 ? null : [soft(number(10 * count))];
-    },
-  ),
-  rule('before Christ', String.raw`(?<year>\d{1,4})\sv(?:\.|or)\s?Chr`, (g) => [
-    year(-Number(g.year)),
-  ]),
-];
-
-/** Dates, times of day, decades and centuries. */
-export const CALENDAR: readonly Rule[] = [...dates, ...times, ...ages];

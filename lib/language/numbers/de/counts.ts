@@ -1,23 +1,10 @@
 import { DIGITS } from '../digits';
-import { anyOf, type Rule, rule } from '../grammar';
-import { number, ordinal, score, soft, year } from '../readings';
+import { type Rule, rule } from '../grammar';
+import { implied, number, ordinal, score, soft, year } from '../readings';
 import { UNITS } from '../units';
-import { END, key, RANGE, range, TO, VALUE, values } from './values';
+import { FLOORS, PERSONS } from './persons';
+import { END, range, TO, VALUE, values } from './values';
 import { germanOrdinal, germanOrdinalStem } from './words';
-
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  tsd: 1e3,
-  tausend: 1e3,
-  mio: 1e6,
-  million: 1e6,
-  millionen: 1e6,
-  mrd: 1e9,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  bio: 1e12,
-  billion: 1e12,
-  billionen: 1e12,
-};
 
 /** Words that say how many by themselves. */
 const MULTIPLES: readonly (readonly [word: string, value: number])[] = [
@@ -30,35 +17,20 @@ const MULTIPLES: readonly (readonly [word: string, value: number])[] = [
 /** Words that number words combine with: `fünfmalig`, `zweifach`, `achtjährig`, `Vierziger`. */
 const SUFFIX = String.raw`mal|malig\p{L}{0,2}|fach|fache[nrsm]?|(?:jähr|monat|wöch|täg|stünd|minüt|köpf|stell|stöck|teil)ig\p{L}{0,2}|ern?`;
 
+/** Round numbers in words, vague behind some words: mehrere hunderttausend. */
+const ROUND = 'hundert|tausend|zehntausend|hunderttausend';
+const EXACT = String.raw`(?<!(?:einige|mehrere|viele|paar)n?\s)`;
+
 /** Articles and the like: a number with a point behind them is an ordinal, not a sentence's end. */
 const ARTICLE = String.raw`(?<=(?<!\p{L})(?:de[rnms]|die|das|im|am|zu[mr]|vom|beim|ihre[nrm]?|seine[nrm]?)\s)`;
 
-/** Numbers with words of size behind them; a shorter reading would cut them off. */
-export const LARGE_COUNTS: readonly Rule[] = [
-  rule('identifier', String.raw`\d{16,400}`, () => []),
-  rule(
-    'magnitude',
-    String.raw`${RANGE}[\s-]?(?<size>${anyOf(MAGNITUDES)})${END}(?:(?<=tsd|mio|mrd|bio)\.)?`,
-    ({ size, ...groups }) => {
-      const factor = MAGNITUDES[key(size)] ?? 1;
-      return range(groups, (value) => number(value * factor, groups.to ? [value] : []));
-    },
-  ),
-  rule('half a million', String.raw`halbe[nr]?\s(?<size>Million|Milliarde|Billion)${END}`, (g) => [
-    number((MAGNITUDES[key(g.size)] ?? 0) / 2),
-  ]),
-  rule('per million', `(?<size>Million|Milliarde)${END}`, (g) => [
-    soft(number(MAGNITUDES[key(g.size)] ?? 0)),
-  ]),
-  rule('dozens', String.raw`(?<count>${VALUE})\sDutzend${END}`, (g) => {
-    const [count] = values(g.count);
-    return count === undefined ? null : [soft(number(12 * count))];
-  }),
-  rule('dozen', `Dutzend${END}`, () => [soft(number(12))]),
-];
-
 /** All other numbers, years, ordinals and scores. */
 export const SMALL_COUNTS: readonly Rule[] = [
+  ...PERSONS,
+  ...FLOORS,
+  rule('one of a unit', String.raw`eine?[nmrs]?(?=[\s-])(?=${UNITS.de})`, () => [
+    implied(number(1)),
+  ]),
   rule(
     'years',
     String.raw`(?<from>1\d{3}|20\d{2})(?:[\/–-](?<short>\d{2}))(?![.,\/–-]?\d)${END}`,
@@ -68,7 +40,9 @@ export const SMALL_COUNTS: readonly Rule[] = [
       return last > first ? [year(first), year(last)] : null;
     },
   ),
-  rule('year', String.raw`(?<year>1\d{3}|20\d{2})(?![.,]?\d)${END}`, (g) => [year(Number(g.year))]),
+  rule('year', String.raw`(?<year>1\d{3}|20\d{2})(?![.,]?\d)${END}(?!${UNITS.de})`, (g) => [
+    year(Number(g.year)),
+  ]),
   rule('score', String.raw`(?<from>\d{1,3})\s?:\s?(?<to>\d{1,3})(?![\d:])`, (g) => range(g, score)),
   rule('ordinal in digits', String.raw`${ARTICLE}(?<value>\d{1,3})\.(?=\s\p{L})`, (g) => [
     ordinal(Number(g.value)),
@@ -95,16 +69,23 @@ export const SMALL_COUNTS: readonly Rule[] = [
       return value === null ? null : [ordinal(value)];
     },
   ),
-  rule(
-    'round number',
-    String.raw`(?<!(?:einige|mehrere|viele|paar)\s)(?<from>hundert|tausend)${END}`,
-    (g) => range(g, (value) => soft(number(value))),
+  rule('round number', `${EXACT}(?<from>${ROUND})${END}`, (g) =>
+    range(g, (value) => soft(number(value))),
   ),
-  rule('vague number', `(?:hundert|tausend)${END}`, () => []),
-  rule('number in words', String.raw`(?<from>\p{L}{3,36}?)(?:${SUFFIX})?(?!\p{L})`, (g) => {
-    const [value] = values(g.from);
-    return value === undefined ? null : value < 1.5 ? [] : [number(value)];
-  }),
+  rule('vague number', `(?:${ROUND})${END}`, () => []),
+  rule('many times', `(?<from>hundert|tausend)(?:mal|fach)\\p{L}{0,2}${END}`, (g) =>
+    range(g, (value) => implied(number(value))),
+  ),
+  rule(
+    'number in words',
+    String.raw`(?<whole>(?<from>\p{L}{3,36}?)(?:${SUFFIX})?)(?!\p{L})`,
+    (g) => {
+      const [value] = values(g.from);
+      if (value === undefined) return null;
+      if (value >= 1.5) return [number(value)];
+      return value === 1 && !/^eine?[nmrs]?$/iu.test(g.whole ?? '') ? [implied(number(1))] : [];
+    },
+  ),
   ...MULTIPLES.map(([word, value]) =>
     rule('multiple', `(?:${word})${END}`, () => [soft(number(value))]),
   ),
@@ -112,4 +93,4 @@ export const SMALL_COUNTS: readonly Rule[] = [
 
 /** How expressions begin that are neither digits nor number words. */
 export const COUNTING_STEMS =
-  'Q[1-4]|minus|\u2212|Million|Milliarde|Dutzend|beide|doppelt|verdopp|verdrei|vervier|verzehn|duo|trio';
+  'Q[1-4]|mitte?|(?:end|anfang|früh|spät)(?=zwan|drei|vier|fünf|sech|sieb|acht|neun)|minus|\u2212|Million|Milliarde|Dutzend|beide|doppelt|verdopp|verdrei|vervier|verzehn|duo|trio';

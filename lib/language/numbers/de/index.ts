@@ -1,14 +1,41 @@
 import { anyOf, type Grammar } from '../grammar';
-import { CALENDAR, MONTHS, WEEKDAYS } from './calendar';
-import { COUNTING_STEMS, LARGE_COUNTS, SMALL_COUNTS } from './counts';
+import { ROMAN, ROMAN_START } from '../roman';
+import { SIGNS, SIGNS_START } from '../signs';
+import { AGES } from './ages';
+import { CALENDAR, HOLIDAY_STEMS, MONTHS, WEEKDAYS } from './calendar';
+import { COUNTING_STEMS, SMALL_COUNTS } from './counts';
+import { MAGNITUDES } from './magnitudes';
+import { ROUND_THE_CLOCK, SAYINGS } from './sayings';
 import { SHARES } from './shares';
+import { TIMES } from './times';
 import { NUMBER_STEMS } from './words';
 
-const STEMS = [NUMBER_STEMS, anyOf(MONTHS, WEEKDAYS), 'halb|hälfte|jahrzehnt|jede', COUNTING_STEMS];
+const STEMS = [
+  NUMBER_STEMS,
+  anyOf(MONTHS, WEEKDAYS),
+  'halb|h\u00E4lfte|jahr(?:zehnt|hundert|tausend)|jede|vorige|letzte|vergangene|unsere|diese|laufende|mitternacht|viertel',
+  COUNTING_STEMS,
+  ROUND_THE_CLOCK,
+  HOLIDAY_STEMS,
+];
 
 /** How German texts write quantities. */
 export const german: Grammar = {
-  start: new RegExp(String.raw`(?<!\d)\d|(?<![\p{L}\d])(?:${STEMS.join('|')})`, 'giu'),
-  rules: [...CALENDAR, ...LARGE_COUNTS, ...SHARES, ...SMALL_COUNTS],
-  idioms: /(?<!\p{L})(?:(?:in|au(?:ß|ss)er) Acht|Acht geben|achtgeben|eins zu eins)(?!\p{L})/giu,
+  start: new RegExp(
+    String.raw`(?<!\d)\d|${SIGNS_START}|${ROMAN_START}|(?<![\p{L}\d])(?:${STEMS.join('|')})`,
+    'giu',
+  ),
+  rules: [
+    ...SAYINGS,
+    ...SIGNS,
+    ...AGES,
+    ...CALENDAR,
+    ...TIMES,
+    ...MAGNITUDES,
+    ...SHARES,
+    ...ROMAN,
+    ...SMALL_COUNTS,
+  ],
+  idioms:
+    /(?<![\p{L}\d])(?:(?:in|au(?:\u00DF|ss)er) Acht|Acht geben|achtgeben|eins zu eins|1:1|1\. FC|7-Eleven|08\/15|0815|1\s?[aA](?=[ -]\p{Lu})|null Komma nichts|auf allen [Vv]ieren|unter vier Augen|zum einen|im siebten Himmel|f\u00FCnfte[sn]? Rad)(?![\p{L}\d])/gu,
 };

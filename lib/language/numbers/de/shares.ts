@@ -1,6 +1,6 @@
 import { DIGITS } from '../digits';
 import { anyOf, numbered, type Rule, rule } from '../grammar';
-import { fraction, oneOf, percent } from '../readings';
+import { basisPoints, fraction, implied, number, oneOf, or, percent } from '../readings';
 import { END, key, RANGE, range, VALUE, values, WORD } from './values';
 import { germanOrdinal } from './words';
 
@@ -9,12 +9,21 @@ const PARTS: Readonly<Record<string, number>> = {
   zwanzigstel: 20,
   hundertstel: 100,
   tausendstel: 1000,
+  zehntausendstel: 10_000,
+  hunderttausendstel: 100_000,
+  millionstel: 1e6,
 };
 
 /** Percentages and parts of a whole. */
 export const SHARES: readonly Rule[] = [
   rule('percent', String.raw`${RANGE}[\s-]?(?:%|v\.\s?H\.|Prozent|prozentig)`, (g) =>
     range(g, percent),
+  ),
+  rule('per cent in one word', String.raw`(?<from>\p{L}{3,30}?)prozentig\p{L}{0,2}`, ({ from }) =>
+    range({ from }, (value) => (value === 100 ? implied(percent(value)) : percent(value))),
+  ),
+  rule('basis points', String.raw`${RANGE}[\s-]?(?:Basispunkten?|bp)${END}`, (g) =>
+    range(g, basisPoints),
   ),
   rule('per mille', String.raw`(?<from>${DIGITS})\s?(?:‰|Promille)`, (g) =>
     range(g, (value) => percent(value / 10)),
@@ -34,6 +43,10 @@ export const SHARES: readonly Rule[] = [
   rule('one of several', String.raw`(?:ein[es]?|eine[rsnm])\svon\s(?<of>${VALUE})`, (g) => {
     const [of = 0] = values(g.of);
     return of < 2 ? null : [oneOf(of)];
+  }),
+  rule('so many of', String.raw`(?<count>\d{1,3})\svon\s(?<of>\d{1,3})(?![\d.,])`, (g) => {
+    const [count, of] = [Number(g.count), Number(g.of)];
+    return count < of ? [or(fraction(count, of), String(of)), implied(number(count))] : null;
   }),
   rule('every so many', String.raw`jede[rsnm]?\s(?<of>${WORD})`, (g) => {
     const of = germanOrdinal(g.of ?? '') ?? 0;

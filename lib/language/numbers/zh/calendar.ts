@@ -1,36 +1,6 @@
-import { anyOf, one, type Rule, rule } from '../grammar';
-import {
-  century,
-  day,
-  decade,
-  type HalfDay,
-  month,
-  shortYear,
-  soft,
-  time,
-  weekday,
-  year,
-} from '../readings';
-import { numberOf, SMALL, TO, VALUE } from './values';
-
-const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
-  凌晨: 'morning',
-  清晨: 'morning',
-  早晨: 'morning',
-  早上: 'morning',
-  上午: 'morning',
-  早: 'morning',
-  中午: 'afternoon',
-  下午: 'afternoon',
-  傍晚: 'afternoon',
-  晚上: 'afternoon',
-  晚间: 'afternoon',
-  夜里: 'afternoon',
-  深夜: 'afternoon',
-  晚: 'afternoon',
-};
-
-export const HALF_DAY = `(?:${anyOf(HALF_DAYS)})`;
+import { type Rule, rule } from '../grammar';
+import { day, month, shortYear, weekday, year } from '../readings';
+import { numberOf, SMALL, TO } from './values';
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
   一: 1,
@@ -76,40 +46,7 @@ const dates: readonly Rule[] = [
   ),
 ];
 
-const times: readonly Rule[] = [
-  rule(
-    'time',
-    String.raw`(?<half>${HALF_DAY})?\s?(?<hour>\d{1,2})(?:[:：](?<minute>\d{2})(?![\d:])|\s?(?:点钟?|时(?![代间候任速常而段])))(?!\d{0,4}[万亿]|[建意要原])(?:(?<late>\d{1,2})分|(?<past>半))?`,
-    (g) => {
-      const minute = g.past ? 30 : Number(g.minute ?? g.late ?? 0);
-      return one(time(Number(g.hour), minute, HALF_DAYS[g.half ?? '']));
-    },
-  ),
-  rule(
-    'time in words',
-    `(?<half>${HALF_DAY})(?<hour>[一二两三四五六七八九十]{1,2})(?:点钟?|时)(?:(?<past>半)|(?<late>${SMALL})分)?`,
-    (g) => one(time(numberOf(g.hour), g.past ? 30 : numberOf(g.late), HALF_DAYS[g.half ?? ''])),
-  ),
-];
-
-const ages: readonly Rule[] = [
-  rule(
-    'before Christ',
-    String.raw`公元前\s?(?:(?<century>${SMALL})\s?世纪|(?<year>${VALUE})\s?年)`,
-    (g) => [g.century ? century(-numberOf(g.century)) : year(-numberOf(g.year))],
-  ),
-  rule(
-    'century',
-    String.raw`(?<century>${SMALL})\s?世纪(?:\s?(?<decade>\d0|[二三四五六七八九]?十)\s?年代)?`,
-    (g) => {
-      const value = numberOf(g.century);
-      return [g.decade ? decade((value - 1) * 100 + numberOf(g.decade)) : century(value)];
-    },
-  ),
-  rule('decade', String.raw`(?<first>\d{3}0|\d0|[二三四五六七八九]?十)\s?年代`, (g) => [
-    decade(numberOf(g.first)),
-  ]),
-  rule('born after', '(?<first>[5-9]0|00)后(?![来面方者])', (g) => [soft(decade(Number(g.first)))]),
+const years: readonly Rule[] = [
   rule(
     'years',
     String.raw`(?<from>\d{4})\s?年?${TO}(?:(?<to>\d{4})|(?<short>\d{2}))\s?年(?![代前来])`,
@@ -125,5 +62,5 @@ const ages: readonly Rule[] = [
   ),
 ];
 
-/** Dates, times of day, decades and centuries. */
-export const CALENDAR: readonly Rule[] = [...ages, ...dates, ...times];
+/** Dates, days of the week and years. */
+export const CALENDAR: readonly Rule[] = [...dates, ...years];

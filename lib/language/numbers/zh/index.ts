@@ -1,16 +1,44 @@
 import type { Grammar } from '../grammar';
-import { CALENDAR, HALF_DAY } from './calendar';
+import { ROMAN, ROMAN_START } from '../roman';
+import { SIGNS, SIGNS_START } from '../signs';
+import { AGES } from './ages';
+import { CALENDAR } from './calendar';
 import { COUNTS } from './counts';
+import { YEARS, YEARS_START } from './eras';
+import { EVENTS, EVENTS_START } from './events';
 import { IDIOMS } from './idioms';
+import { PLANS } from './plans';
+import { SAYINGS, SAYINGS_START } from './sayings';
 import { SHARES } from './shares';
-import { DIGIT_CHARACTERS, UNIT_CHARACTERS } from './words';
+import { HALF_DAY, TIMES } from './times';
+import { NUMERALS } from './words';
+
+const STARTS = [
+  SIGNS_START,
+  ROMAN_START,
+  YEARS_START,
+  SAYINGS_START,
+  EVENTS_START,
+  HALF_DAY,
+  `[${NUMERALS}第首双翻半周近逾超过对各减负差打俩仨上前本这当世]`,
+  '零下|星期|礼拜|Q[1-4]',
+];
 
 /** How Chinese texts write quantities. */
 export const chinese: Grammar = {
-  start: new RegExp(
-    String.raw`(?<!\d)\d|[${DIGIT_CHARACTERS}${UNIT_CHARACTERS}第首双翻半周近逾超过对各减负]|零下|星期|礼拜|公元前|Q[1-4]|${HALF_DAY}`,
-    'gu',
-  ),
-  rules: [...CALENDAR, ...SHARES, ...COUNTS],
+  start: new RegExp(String.raw`(?<!\d)\d|${STARTS.join('|')}`, 'gu'),
+  rules: [
+    ...SIGNS,
+    ...YEARS,
+    ...PLANS,
+    ...EVENTS,
+    ...SAYINGS,
+    ...AGES,
+    ...CALENDAR,
+    ...TIMES,
+    ...SHARES,
+    ...COUNTS,
+    ...ROMAN,
+  ],
   idioms: IDIOMS,
 };

@@ -1,7 +1,11 @@
 import { DIGITS } from '../digits';
 import { type Rule, rule } from '../grammar';
-import { fraction, percent, soft } from '../readings';
+import { basisPoints, fraction, number, or, percent, soft } from '../readings';
+import { UNITS } from '../units';
 import { numberOf, RANGE, range, TO, VALUE } from './values';
+
+/** What is taken off a price; what is left of it may be named instead. */
+const discount = (value: number) => or(percent(value), `%${100 - value}`, String(100 - value));
 
 /** Percentages and parts of a whole. */
 export const SHARES: readonly Rule[] = [
@@ -25,6 +29,16 @@ export const SHARES: readonly Rule[] = [
       return range(groups, (value) => soft(percent(value * 10 + rest)));
     },
   ),
+  rule(
+    'discount',
+    '(?:打了?)?(?<tenths>\\d(?:\\.\\d)?|[一两二三四五六七八九])(?<more>[一二三四五六七八九])?折(?![磨叠扣线断合射旧腰回返页扇中])',
+    (g) => {
+      const paid = 10 * numberOf(g.tenths) + numberOf(g.more);
+      return paid > 0 && paid < 100 ? [discount(100 - paid)] : null;
+    },
+  ),
+  rule('half price', '对折|半价', () => [soft(or(discount(50), '1/2'))]),
+  rule('basis points', `${RANGE}\\s?(?:个?基点|bp)`, (g) => range(g, basisPoints)),
   rule('fraction', `(?<under>${VALUE})分之(?<over>${VALUE})`, ({ over, under }) =>
     numberOf(under) > 0 ? [fraction(numberOf(over), numberOf(under))] : null,
   ),
@@ -34,5 +48,8 @@ export const SHARES: readonly Rule[] = [
     ({ over, under }) =>
       Number(over) < Number(under) ? [fraction(Number(over), Number(under))] : null,
   ),
+  rule('half of a unit', `半(?=${UNITS.zh})`, () => [
+    or(soft(number(0.5)), fraction(1, 2).value, ...fraction(1, 2).alternatives),
+  ]),
   rule('half', '(?:一半|半数|对半|各半|减半|半)(?![导岛球决路径空信壁])', () => [fraction(1, 2)]),
 ];

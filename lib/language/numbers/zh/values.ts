@@ -1,11 +1,17 @@
 import { DIGITS, readDigits } from '../digits';
 import { rangeOf } from '../grammar';
-import { chineseNumber, chineseUnit, DIGIT_CHARACTERS, UNIT_CHARACTERS } from './words';
+import {
+  chineseNumber,
+  chineseUnit,
+  DIGIT_CHARACTERS,
+  TENS_CHARACTERS,
+  UNIT_CHARACTERS,
+} from './words';
 
 export const DIGIT = `[${DIGIT_CHARACTERS}]`;
 /** Units of counting; not those that belong to a unit of measure: 千瓦, 百分. */
 export const UNIT = '(?:[十万亿]|百(?![分帕])|千(?![瓦米克卡赫伏焦]))';
-const NUMERAL = `[${DIGIT_CHARACTERS}${UNIT_CHARACTERS}]{1,24}(?:点${DIGIT}{1,6})?`;
+const NUMERAL = `[${DIGIT_CHARACTERS}${UNIT_CHARACTERS}${TENS_CHARACTERS}]{1,24}(?:点${DIGIT}{1,6})?`;
 /** Digits with units behind them: 14万, 3.2 亿, 1.4万亿, 20多万, 1亿2000万. */
 const MIXED = String.raw`${DIGITS}(?:\s?[多余来]?${UNIT}{1,3}(?:\d{1,4}${UNIT}{1,2})?)?`;
 export const VALUE = `(?:${MIXED}|${NUMERAL})`;

@@ -17,9 +17,32 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
+/** One character for two tens and for three. */
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
+
+/** Numerals that cannot be altered easily, as they stand on cheques; most are words as well. */
+const FORMAL: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+};
+
 /** Characters of Chinese numerals, for use inside a character class. */
 export const DIGIT_CHARACTERS = Object.keys(DIGITS).join('');
 export const UNIT_CHARACTERS = Object.keys({ ...SMALL_UNITS, ...LARGE_UNITS }).join('');
+export const TENS_CHARACTERS = Object.keys(TENS).join('');
+export const FORMAL_CHARACTERS = Object.keys(FORMAL).join('');
+/** With which a number in Chinese may begin. */
+export const NUMERALS = DIGIT_CHARACTERS + UNIT_CHARACTERS + TENS_CHARACTERS + FORMAL_CHARACTERS;
 
 /** The value of one Chinese digit, or null. */
 export function chineseDigit(character: string): number | null {
@@ -39,7 +62,8 @@ export function chineseUnit(units: string): number {
  * `三点五` → 3.5. A numeral may begin with its unit: `十五`, `百`.
  */
 export function chineseNumber(text: string): number | null {
-  const [whole = '', decimals] = text.split('点');
+  const plain = [...text].map((character) => TENS[character] ?? FORMAL[character] ?? character);
+  const [whole = '', decimals] = plain.join('').split('点');
   const value = chineseInteger(whole);
   if (decimals === undefined || value === null) return value;
   const digits = [...decimals].map(chineseDigit);

@@ -1,0 +1,72 @@
+import { anyOf, one, type Rule, rule } from '../grammar';
+import { type HalfDay, number, or, time } from '../readings';
+import { numberOf, SMALL } from './values';
+
+const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
+  凌晨: 'night',
+  清晨: 'morning',
+  早晨: 'morning',
+  早上: 'morning',
+  上午: 'morning',
+  拂晓: 'morning',
+  早: 'morning',
+  中午: 'afternoon',
+  正午: 'afternoon',
+  午后: 'afternoon',
+  下午: 'afternoon',
+  傍晚: 'afternoon',
+  晚上: 'night',
+  晚间: 'night',
+  夜里: 'night',
+  夜间: 'night',
+  深夜: 'night',
+  半夜: 'night',
+  午夜: 'night',
+  晚: 'night',
+};
+
+export const HALF_DAY = `(?:${anyOf(HALF_DAYS)})`;
+
+const HOUR = '(?<hour>[一二两三四五六七八九]|十[一二]?|二十[一二三四]?|[0零])';
+/** Minutes behind an hour, or words that show that an hour was meant. */
+const MINUTES =
+  '(?:(?<past>半)|(?<quarter>[一三])刻|(?<late>[零〇][一二三四五六七八九](?![〇零一二三四五六七八九])|[一二三四五六七八九](?=分)|[二三四五]?十[一二三四五六七八九]?(?![百千万亿]))分?(?!点)|[钟整多左许]|前后|以[前后])';
+const CONDITION = '(?<=(?:为|等于|达到|取|小于|大于|超过)\\s?)';
+
+const QUARTER = 15;
+
+function minutesOf(g: Readonly<Record<string, string | undefined>>): number {
+  if (g.past !== undefined) return 30;
+  return g.quarter === undefined ? numberOf(g.late) : QUARTER * numberOf(g.quarter);
+}
+
+/** Times of day. */
+export const TIMES: readonly Rule[] = [
+  // As a condition, 时 is no hour: n 为 2 时, when n is 2.
+  rule('condition', String.raw`${CONDITION}(?<value>${SMALL})\s?时(?![间代区])`, (g) => {
+    const value = numberOf(g.value);
+    const at = time(value, 0);
+    return [or(number(value), ...(at ? [at.value, ...at.alternatives] : []))];
+  }),
+  rule(
+    'time',
+    String.raw`(?<half>${HALF_DAY})?\s?(?<hour>\d{1,2})(?:[:：](?<minute>\d{2})(?![\d:])|\s?(?:点钟?|时(?![代间候任速常而段])))(?!\d{0,4}[万亿]|[建意要原])(?:(?<late>\d{1,2})分|(?<past>半)|(?<quarter>[一三])刻)?`,
+    ({ hour, minute, half, ...g }) =>
+      one(time(Number(hour), minute ? Number(minute) : minutesOf(g), HALF_DAYS[half ?? ''])),
+  ),
+  rule(
+    'time in words',
+    `(?<half>${HALF_DAY})\\s?${HOUR}(?:点|时(?![代间候期]))${MINUTES}?`,
+    ({ hour, half, ...g }) => one(time(numberOf(hour), minutesOf(g), HALF_DAYS[half ?? ''])),
+  ),
+  rule('minutes to', `差(?:(?<quarter>[一三])刻|(?<late>${SMALL})分钟?)(?:到)?${HOUR}点`, (g) =>
+    one(time((numberOf(g.hour) + 11) % 12 || 12, 60 - minutesOf(g))),
+  ),
+  rule('time in words by itself', `${HOUR}点${MINUTES}`, ({ hour, ...g }) =>
+    one(time(numberOf(hour), minutesOf(g))),
+  ),
+  rule('hour and minutes', `${HOUR}时(?<late>${SMALL})分`, (g) =>
+    one(time(numberOf(g.hour), numberOf(g.late))),
+  ),
+  rule('midnight', '[零0]点(?!\\d|[一二三四五六七八九]|[几多])', () => one(time(0, 0))),
+];
