@@ -27,6 +27,15 @@ const dark = {
   'color-scheme': 'dark',
 };
 
+/** Paper is white. */
+const printed = {
+  '--ground': '#fff',
+  '--ink': '#000',
+  '--soft': '#444',
+  '--rule': '#bbb',
+  '--red': '#8f1f18',
+};
+
 /** For readers who ask for more contrast, in both themes: what is soft becomes as strong as the text. */
 const strong = { '--soft': 'var(--ink)', '--rule': 'var(--ink)' };
 
@@ -70,8 +79,11 @@ export default {
     plugin(({ addBase }) =>
       addBase({
         ':root': light,
-        '@media (prefers-color-scheme: dark)': { ':root:not([data-theme=light])': dark },
-        ':root[data-theme=dark]': dark,
+        '@media screen and (prefers-color-scheme: dark)': {
+          ':root:not([data-theme=light])': dark,
+        },
+        '@media screen': { ':root[data-theme=dark]': dark },
+        '@media print': { ':root': printed },
         '@media (prefers-contrast: more)': { body: strong },
       }),
     ),

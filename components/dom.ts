@@ -6,6 +6,23 @@ export const all = <E extends Element = HTMLElement>(
   root: ParentNode = document,
 ): E[] => [...root.querySelectorAll<E>(selector)];
 
+/** The first element that matches; null, too, in a browser that does not know the selector. */
+export function find(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+
+/** The last one; browsers know `at(-1)` since 2022 only. */
+export const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** Sets attributes: many have no property of their name in Firefox before 119. */
+export function set(element: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
+
 /** Makes an element; the site's policy forbids HTML from strings. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,

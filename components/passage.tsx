@@ -85,7 +85,7 @@ export function Passages({
 }) {
   const other = paths.read(locale === 'de' ? 'zh' : 'de', slug);
   return (
-    <section className="text">
+    <section className={passages.some(({ notes }) => notes.length > 0) ? 'text noted' : 'text'}>
       {passages.map((passage) => (
         <PassageView
           key={passage.id}

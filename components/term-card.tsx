@@ -1,5 +1,6 @@
 import type { Locale, Term } from '@/lib/model';
 import { languageTag } from '@/lib/site';
+import { strings } from '@/lib/strings';
 import { Mixed } from './mixed';
 
 /** BCP 47 for Chinese in Latin letters as pinyin writes it. */
@@ -28,7 +29,10 @@ export function TermBody({ term, locale }: { term: Term; locale: Locale }) {
   );
 }
 
-/** The cards of a page: each opens from the name that it explains, without any script. */
+/**
+ * The cards of a page: each opens from the name that it explains, without any script. Browsers that
+ * know no popovers show them as a list, see `app/styles/terms.css`.
+ */
 export function TermCards({
   glosses,
   locale,
@@ -36,9 +40,15 @@ export function TermCards({
   glosses: { id: string; term: Term }[];
   locale: Locale;
 }) {
-  return glosses.map(({ id, term }) => (
-    <aside key={id} id={id} className="card" role="note" popover="auto">
-      <TermBody term={term} locale={locale} />
+  if (glosses.length === 0) return null;
+  return (
+    <aside className="cards" role="note">
+      <h2>{strings[locale].glossary}</h2>
+      {glosses.map(({ id, term }) => (
+        <div key={id} id={id} className="card" popover="auto">
+          <TermBody term={term} locale={locale} />
+        </div>
+      ))}
     </aside>
-  ));
+  );
 }

@@ -1,4 +1,4 @@
-import { isModified, make, on } from '../dom';
+import { find, isModified, last, make, on, set } from '../dom';
 import { numberOf, passageOf, passages, textsOf } from '../passages';
 import { fillPanel } from './panel';
 
@@ -18,7 +18,7 @@ export function openCounterparts(aids: HTMLElement): void {
 
   const close = (number: HTMLElement) => {
     panels.get(number)?.remove();
-    number.ariaExpanded = 'false';
+    set(number, { 'aria-expanded': 'false' });
     opened.delete(number);
   };
   const makePanel = (number: HTMLAnchorElement) => {
@@ -38,7 +38,7 @@ export function openCounterparts(aids: HTMLElement): void {
     const place = passage.matches('.pair') ? textsOf(passage)[0] : passage;
     const panel = panels.get(number) ?? makePanel(number);
     place?.append(panel);
-    number.ariaExpanded = 'true';
+    set(number, { 'aria-expanded': 'true' });
     opened.add(number);
     // Below a long paragraph the reader would not see that anything has opened.
     const hidden = panel.getBoundingClientRect().top + PEEK - innerHeight;
@@ -51,10 +51,12 @@ export function openCounterparts(aids: HTMLElement): void {
     const number = numberOf(passage);
     if (!number) continue;
     const label = number.pathname === location.pathname ? about : show;
-    number.role = 'button';
-    number.ariaExpanded = 'false';
-    number.ariaLabel = label?.replace('#', number.textContent) ?? '';
-    number.setAttribute('aria-controls', `more-${passage.id}`);
+    set(number, {
+      role: 'button',
+      'aria-expanded': 'false',
+      'aria-label': label?.replace('#', number.textContent) ?? '',
+      'aria-controls': `more-${passage.id}`,
+    });
     number.onclick = (event) => {
       if (isModified(event)) return;
       event.preventDefault();
@@ -68,12 +70,11 @@ export function openCounterparts(aids: HTMLElement): void {
       target.click();
     }
     // The key closes a dialog or a card first.
-    if (event.key !== 'Escape' || document.querySelector(':is(dialog[open], :popover-open)'))
-      return;
+    if (event.key !== 'Escape' || find('dialog[open]') || find(':popover-open')) return;
     // What was opened here, else what was opened last.
     const numbers = [...opened];
     const here = passageOf(target);
-    const number = numbers.find((each) => each.parentElement === here) ?? numbers.at(-1);
+    const number = numbers.find((each) => each.parentElement === here) ?? last(numbers);
     if (!number) return;
     close(number);
     number.focus();

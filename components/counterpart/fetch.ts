@@ -28,6 +28,8 @@ export function fetchPage(address: string): Promise<Document | null> {
  * for they would replace the ones that the text here is set in.
  */
 function adoptFonts(page: Document): void {
+  // Unknown to Firefox before 101 and Safari before 16.4: fonts of the system do there.
+  if (!document.adoptedStyleSheets) return;
   const rules = all('style', page).flatMap(({ textContent }) =>
     textContent.match(/@font-face\s*\{[^}]+\}/g),
   );

@@ -1,4 +1,4 @@
-import { make } from '../dom';
+import { make, set } from '../dom';
 import { localeOf, textsOf } from '../passages';
 import { adopt } from './adopt';
 import { fetchPage } from './fetch';
@@ -18,7 +18,8 @@ export async function fillPanel(
   const locales = textsOf(number.parentElement as HTMLElement).map(localeOf);
   const address = number.pathname;
   if (address !== location.pathname) {
-    const status = make('p', { role: 'status' });
+    const status = make('p', {});
+    set(status, { role: 'status' });
     panel.append(status);
     status.textContent = aids.dataset.loading ?? '';
     const page = await fetchPage(address);

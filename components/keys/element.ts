@@ -1,4 +1,4 @@
-import { all, isModified, make, on } from '../dom';
+import { all, isModified, make, on, set } from '../dom';
 import { numberOf, passages } from '../passages';
 import { currentPassage } from '../place/place';
 import { device } from '../storage';
@@ -16,13 +16,17 @@ export class ReadingKeys extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     const use = this.querySelector('input');
-    if (!dialog || !use) return;
+    // Firefox and Safari know dialogs since 2022.
+    if (!dialog?.showModal || !use) return;
     const open = () => {
       dialog.hidden = false;
       dialog.showModal();
     };
     const announce = () => {
-      for (const link of links()) link.ariaKeyShortcuts = (use.checked && link.dataset.key) || null;
+      for (const link of links()) {
+        if (use.checked) set(link, { 'aria-keyshortcuts': link.dataset.key ?? '' });
+        else link.removeAttribute('aria-keyshortcuts');
+      }
     };
     this.prepend(make('button', { onclick: open }, this.dataset.label ?? ''));
     use.checked = device.recall(OFF) === null;
@@ -40,7 +44,7 @@ export class ReadingKeys extends HTMLElement {
       else if (key === 'o') openCurrent();
       else
         links()
-          .find((link) => link.dataset.key === key && !link.ariaCurrent)
+          .find((link) => link.dataset.key === key && !link.hasAttribute('aria-current'))
           ?.click();
     });
   }

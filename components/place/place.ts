@@ -1,5 +1,5 @@
 /** Where a reader is in a text, in terms that hold in every way of reading it. */
-import { all } from '../dom';
+import { all, find, last } from '../dom';
 import { eyeLine, inView, localeOf, passageOf, passages, textsOf, topOf } from '../passages';
 
 export interface Place {
@@ -83,7 +83,7 @@ function current(locale: string): Element | undefined {
   const singledOut = [
     selection?.isCollapsed === false && selection.getRangeAt(0).startContainer.parentElement,
     lit.find((sentence) => localeOf(sentence) === locale) ?? lit[0],
-    document.querySelector('#text :focus-visible'),
+    find('#text :focus-visible'),
   ];
   return (
     singledOut.find((element) => !!element && passageOf(element) && inView(element)) ||
@@ -94,21 +94,21 @@ function current(locale: string): Element | undefined {
 /** The last text that has begun above the height of the eye. */
 function textAtEye(locale: string): Element | undefined {
   const texts = all('#text .blocks');
-  const last = texts.findLast((text) => topOf(text) <= eyeLine()) ?? texts[0];
+  const begun = last(texts.filter((text) => topOf(text) <= eyeLine())) ?? texts[0];
   // Side by side, two texts begin at one height.
   const beside = texts.find(
-    (text) => last && localeOf(text) === locale && Math.abs(topOf(text) - topOf(last)) < 4,
+    (text) => begun && localeOf(text) === locale && Math.abs(topOf(text) - topOf(begun)) < 4,
   );
-  return beside ?? last;
+  return beside ?? begun;
 }
 
 const sentenceAtEye = (text: Element): HTMLElement | undefined =>
-  all('[data-s]', text).findLast((sentence) => topOf(sentence) <= eyeLine());
+  last(all('[data-s]', text).filter((sentence) => topOf(sentence) <= eyeLine()));
 
 /** From the first line of a text to its last, without space around and what is opened below it. */
 function extentOf(text: Element): { top: number; height: number } {
   const blocks = all(':scope > :not(.counterpart)', text);
   const { top } = (blocks[0] ?? text).getBoundingClientRect();
-  const { bottom } = (blocks.at(-1) ?? text).getBoundingClientRect();
+  const { bottom } = (last(blocks) ?? text).getBoundingClientRect();
   return { top, height: bottom - top };
 }

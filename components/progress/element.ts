@@ -1,7 +1,6 @@
 /** A bar that shows how much of the text has been scrolled through. */
 export class ReadingProgress extends HTMLElement {
   connectedCallback(): void {
-    this.ariaHidden = 'true';
     const text = document.getElementById(this.dataset.for ?? '');
     if (!text) return;
     const draw = () => {

@@ -1,7 +1,7 @@
 import { all } from '../dom';
 
 /** What the edition adds to a text. */
-const ADDED = '.number, .note-number, sup:has([role="doc-noteref"]), .tools, button, ';
+const ADDED = '.number, .note-number, .tools, button, ';
 
 /**
  * Takes out of a copy of the page what the author did not write, and what only serves this page.
@@ -11,6 +11,7 @@ const ADDED = '.number, .note-number, sup:has([role="doc-noteref"]), .tools, but
  */
 export function clean(copy: Element, without: string): void {
   for (const element of all(ADDED + without, copy)) element.remove();
+  for (const mark of all('sup [role="doc-noteref"]', copy)) mark.closest('sup')?.remove();
   // The property is the whole address, wherever it will be pasted.
   for (const link of all<HTMLAnchorElement>('a', copy)) link.setAttribute('href', link.href);
   for (const image of all<HTMLImageElement>('img', copy)) image.setAttribute('src', image.src);

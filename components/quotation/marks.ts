@@ -4,8 +4,11 @@ const SWAPS: Record<string, string> = {
   zh: '\u201c\u2018\u201c \u201d\u2019\u201d',
 };
 
-/** Quotation marks; between two letters it is an apostrophe. */
-const MARK = /[\u201a\u201c-\u201e\u2018]|\u2019(?![a-z])|(?<![a-z])\u2019/gi;
+/**
+ * Quotation marks; between two letters it is an apostrophe, which is taken with the letter before it
+ * and stays. (Safari before 16.4 refuses a module in which a pattern looks behind.)
+ */
+const MARK = /[a-z]\u2019(?=[a-z])|[\u2018\u2019\u201a\u201c-\u201e]/gi;
 
 /**
  * Changes the quotation marks of a text that comes to stand between such marks itself: outer ones

@@ -1,4 +1,4 @@
-import { make } from '../dom';
+import { last, make } from '../dom';
 import { numberOf, passages } from '../passages';
 import { currentPassage } from '../place/place';
 import { device } from '../storage';
@@ -13,7 +13,7 @@ export class ReadingResume extends HTMLElement {
     this.offer(device.recall(key));
     const remember = () => {
       const reading = currentPassage();
-      const finished = reading === passages().at(-1);
+      const finished = reading === last(passages());
       // The first screen is no place to come back to, and a finished text needs none.
       device.keep(key, reading && scrollY > innerHeight && !finished ? reading.id : null);
     };

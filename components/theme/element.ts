@@ -1,4 +1,4 @@
-import { make } from '../dom';
+import { make, set } from '../dom';
 import { device } from '../storage';
 
 const KEY = 'theme';
@@ -13,8 +13,7 @@ export function applyTheme(theme = device.recall(KEY) ?? 'auto'): void {
 /** Three buttons: like the device, light, dark. Their words come from the page. */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.role = 'group';
-    this.ariaLabel = this.dataset.label ?? '';
+    set(this, { role: 'group', 'aria-label': this.dataset.label ?? '' });
     const buttons = THEMES.map((theme) => {
       const onclick = () => {
         device.keep(KEY, theme);
@@ -25,7 +24,7 @@ export class ThemeSwitch extends HTMLElement {
     });
     const mark = () => {
       for (const [index, button] of buttons.entries()) {
-        button.ariaPressed = String(THEMES[index] === dataset.theme);
+        set(button, { 'aria-pressed': String(THEMES[index] === dataset.theme) });
       }
     };
     this.replaceChildren(...buttons);

@@ -15,6 +15,7 @@ const CODE = [
   'lib',
   'next.config.ts',
   'package-lock.json',
+  'package.json',
   'postcss.config.mjs',
   'tailwind.config.ts',
 ];

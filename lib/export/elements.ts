@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { shortHash } from '@/lib/cache/digest';
+import { oldestBrowsers } from './browsers';
 
 export interface Asset {
   /** Where the site serves it, from the root. */
@@ -25,6 +26,12 @@ export async function bundleWorker(components: string, offline: boolean): Promis
 }
 
 /**
+ * What esbuild holds against the oldest browsers for cases that our code has not: Safari before 14.1
+ * may misread the rest of an array literal in place, Chrome before 91 a spread behind `?.`.
+ */
+export const SUPPORTED = { destructuring: true, 'optional-chain': true };
+
+/**
  * Bundles browser code.
  *
  * @param folder what the parts are relative to
@@ -39,7 +46,8 @@ async function bundle(folder: string, parts: string[], format: 'esm' | 'iife'): 
     bundle: true,
     minify: true,
     format,
-    target: 'es2022',
+    target: oldestBrowsers(),
+    supported: SUPPORTED,
     charset: 'utf8',
     legalComments: 'none',
     write: false,

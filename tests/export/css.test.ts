@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flatten } from '@/lib/export/css/flatten';
 import { fontRules, visitText } from '@/lib/export/css/font-style';
 import { namesIn, namesInScript, pruner } from '@/lib/export/css/prune';
 import { readPage } from '@/lib/export/tree';
@@ -103,5 +104,18 @@ describe('visitText', () => {
       d: 'German 400',
       f: 'German 400',
     });
+  });
+});
+
+describe('flatten', () => {
+  it('takes rules out of their layers, before those that stand in none', () => {
+    expect(
+      flatten('@layer a,b;.x{color:red}@layer a{.y{color:red}}@layer b{@media print{p{top:0}}}'),
+    ).toBe('.y{color:red}@media print{p{top:0}}.x{color:red}');
+  });
+
+  it('leaves a sheet without layers as it is', () => {
+    const css = '@media print{p{color:red}}@supports (top:anchor(top)){.a{top:0}}';
+    expect(flatten(css)).toBe(css);
   });
 });

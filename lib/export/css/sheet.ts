@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flatten } from './flatten';
 import { type FontRule, fontRules } from './font-style';
 import { type Names, pruner } from './prune';
 
@@ -24,7 +25,7 @@ export function sheetReader(folder: string, scripted: Names): (addresses: string
     const key = addresses.join();
     const css = known.has(key)
       ? ''
-      : addresses.map((address) => readFileSync(join(folder, address), 'utf8')).join('\n');
+      : flatten(addresses.map((address) => readFileSync(join(folder, address), 'utf8')).join('\n'));
     const sheet = known.get(key) ?? {
       prune: pruner(css, scripted),
       fontRules: fontRules(css),

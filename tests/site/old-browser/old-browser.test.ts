@@ -1,0 +1,170 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { origin } from '../visit';
+import { canStart, startOldBrowser } from './start';
+
+const paths = [
+  ...['/', '/de/', '/de/hangzhou/', '/de/namen/', '/de/hangzhou/parallel/', '/de/glossary/'],
+  ...['/zh/', '/zh/hangzhou/', '/zh/asphalt/', '/zh/namen/parallel/', '/zh/glossary/'],
+];
+
+/** Said of each card by Chromium from before popovers: no error of the page. */
+const POPOVER = /^Found a 'popover' attribute/;
+
+let browser: Browser;
+let stop = async () => {};
+beforeAll(async () => {
+  if (canStart) ({ browser, stop } = await startOldBrowser());
+});
+afterAll(() => stop());
+
+async function visit(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !POPOVER.test(message.text())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(path, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  return { page, errors, close: () => context.close() };
+}
+
+/** What the browser reports of the fonts that draw the elements. */
+async function fontsOf(page: Page, selector: string) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  const found = [];
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    found.push(...fonts);
+  }
+  return found;
+}
+
+/** Boxes of text that lie over the text of an article. */
+const overlaid = (page: Page) =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.pair p, .row p')];
+    const others = document.querySelectorAll(
+      '.card, dialog, .term button, .sources, .article-foot',
+    );
+    const boxes = [...others].map((other) => other.getBoundingClientRect());
+    return texts.filter((text) => {
+      const box = text.getBoundingClientRect();
+      return boxes.some(
+        ({ width, top, bottom, left, right }) =>
+          width > 0 &&
+          box.left < right &&
+          left < box.right &&
+          box.top < bottom - 1 &&
+          top < box.bottom - 1,
+      );
+    }).length;
+  });
+
+describe.skipIf(!canStart).each(paths)('%s in Chromium 109', (path) => {
+  describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+    it('is set as designed and says no error', async () => {
+      const { page, errors, close } = await visit(path, { javaScriptEnabled });
+      const [ground, family] = await page.evaluate(() => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(document.body).fontFamily,
+      ]);
+      expect(ground).toBe('rgb(253, 252, 249)');
+      expect(family).toContain(path.startsWith('/zh/') ? 'Noto Serif SC' : 'Literata');
+      expect(errors).toEqual([]);
+      await close();
+    });
+
+    it('has nothing over the text or beside the page', async () => {
+      const { page, close } = await visit(path, { javaScriptEnabled });
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${width} px`).toBeLessThanOrEqual(width);
+        expect(await overlaid(page), `${width} px`).toBe(0);
+      }
+      for (const dialog of await page.locator('dialog').all()) {
+        expect(await dialog.isVisible()).toBe(false);
+      }
+      await close();
+    });
+  });
+
+  it('draws hanzi and German letters with the fonts of the site', async () => {
+    const { page, close } = await visit(path);
+    await page.waitForLoadState('networkidle');
+    const selector =
+      '.masthead a, .masthead span, h1, h1 *, h2, h2 *, p, p span, .term, .card p, dd';
+    const fonts = await fontsOf(page, selector);
+    expect(fonts.length).toBeGreaterThan(5);
+    expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+    await close();
+  });
+});
+
+describe.skipIf(!canStart)('an article in Chromium 109', () => {
+  it.each([true, false])(
+    'leads to the other language, JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const { page, errors, close } = await visit('/de/hangzhou/', { javaScriptEnabled });
+      await page.locator('.masthead a[hreflang="zh-Hans"]').click();
+      await page.waitForURL(/\/zh\/hangzhou\//);
+      expect(await page.locator('h1').textContent()).toBe('为什么偏偏是杭州？');
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  it('explains its names in a list behind the text', async () => {
+    const { page, close } = await visit('/de/hangzhou/');
+    const cards = page.locator('.card');
+    expect(await cards.count()).toBeGreaterThan(10);
+    const end = (await page.locator('.pair').last().boundingBox())?.y ?? Number.NaN;
+    for (const card of [cards.first(), cards.last()]) {
+      expect(await card.isVisible()).toBe(true);
+      expect((await card.boundingBox())?.y).toBeGreaterThan(end);
+    }
+    expect(await page.locator('.cards h2').isVisible()).toBe(true);
+    // A button that opens nothing does not show itself.
+    expect(await page.locator('.term button').first().isVisible()).toBe(false);
+    await close();
+  });
+
+  it.each(['/de/hangzhou/', '/zh/hangzhou/'])('opens counterparts on %s', async (path) => {
+    const { page, errors, close } = await visit(path);
+    const number = page.locator('.number').nth(1);
+    expect(await number.getAttribute('aria-expanded')).toBe('false');
+    await number.click();
+    await page.locator('.counterpart .tools').waitFor();
+    expect(await number.getAttribute('aria-expanded')).toBe('true');
+    await page.waitForLoadState('networkidle');
+    const fonts = await fontsOf(page, '.counterpart p:not(.tools)');
+    expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.counterpart').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('keeps the theme that the reader chose', async () => {
+    const { page, errors, close } = await visit('/de/hangzhou/');
+    await page.locator('theme-switch button').nth(2).click();
+    await page.reload();
+    const dark = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(dark).toBe('rgb(20, 20, 19)');
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
