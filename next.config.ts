@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { buildDay } from './lib/content/day';
 
 // Nothing that a build learns about a machine or a site is told to anybody.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -34,5 +35,9 @@ const preview: NextConfig = {
   pageExtensions: ['dev.tsx', 'dev.ts', 'proof.tsx', 'tsx', 'ts'],
 };
 
-export default (phase: string): NextConfig =>
-  phase === PHASE_DEVELOPMENT_SERVER ? preview : exported;
+export default (phase: string): NextConfig => {
+  if (phase === PHASE_DEVELOPMENT_SERVER) return preview;
+  // Pages are rendered by several processes, which must agree on the day around midnight too.
+  process.env.BUILD_DATE = buildDay();
+  return exported;
+};

@@ -20,6 +20,7 @@ import { PassageFindings } from './findings';
 import { articleJsonLd } from './json-ld';
 import { pageMetadata } from './metadata';
 import type { Subject } from './subject';
+import { Waiting } from './waiting';
 import { articleWays } from './ways';
 
 export const articleMetadata = (article: Article, locale: Locale): Metadata => {
@@ -63,6 +64,7 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
       <reading-progress data-for="text" />
       <main className="column">
         <article data-slug={article.slug} data-locale={locale} {...citations}>
+          <Waiting article={article} locale={locale} />
           <ArticleHead
             article={article}
             edition={edition}

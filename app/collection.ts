@@ -5,7 +5,9 @@ import { storeInMemory } from '@/lib/cache/memory';
 import { codeVersion } from '@/lib/cache/version';
 import { checkCache, runCheck } from '@/lib/check/run';
 import { collectionOrFail, loadCollection } from '@/lib/content';
+import { buildDay } from '@/lib/content/day';
 import { readCollection } from '@/lib/content/load';
+import { publishedOn } from '@/lib/content/publication';
 import type { Article, Collection, Diagnostic, Edition, Locale } from '@/lib/model';
 
 /** Whether this is the live preview; a built site does not show its findings. */
@@ -26,7 +28,18 @@ function previewStore(): Store {
   return kept.store;
 }
 
-export const collection = (): Collection => (isPreview ? fresh().collection : collectionOrFail());
+/** The collection as it is shown: a built site shows what is published on its day. */
+export const collection = (): Collection =>
+  isPreview ? fresh().collection : published(collectionOrFail());
+
+const known = new WeakMap<Collection, Collection>();
+
+/** Always the same objects for the same collection: rows are kept by article. */
+function published(all: Collection): Collection {
+  const shown = known.get(all) ?? publishedOn(all, buildDay());
+  known.set(all, shown);
+  return shown;
+}
 
 /** What the checks say about the content. */
 export const findings = cache((): Diagnostic[] =>

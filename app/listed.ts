@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/language/time';
 import { countParagraphs } from '@/lib/present/rows';
 import { locales } from '@/lib/site';
 import { collection } from './collection';
+import { waitingFor } from './waiting';
 
 /** The articles as the lists show them, newest first. */
 export function listed(): ListedArticle[] {
@@ -13,7 +14,7 @@ export function listed(): ListedArticle[] {
       locales.flatMap((locale) => {
         const edition = article.editions[locale];
         if (!edition) return [];
-        const date = formatDate(article.published, locale);
+        const date = waitingFor(article, locale) ?? formatDate(article.published, locale);
         return [[locale, { edition, date, paragraphs: countParagraphs(article, locale) }]];
       }),
     ),

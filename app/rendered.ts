@@ -2,7 +2,7 @@
 import { digest } from '@/lib/cache/digest';
 import { keptPages } from '@/lib/cache/pages';
 import { codeVersion } from '@/lib/cache/version';
-import { locales, paths } from '@/lib/site';
+import { locales, NO_SLUG, paths } from '@/lib/site';
 import { collection, isPreview } from './collection';
 import { subjectOf } from './subject';
 
@@ -32,7 +32,7 @@ function namesOf(slug: string, version: string): [string, string][] {
 
 /**
  * Leaves out the articles whose page an earlier build has rendered; `lib/export` puts it in. Next
- * refuses to render none: then it renders the first once more.
+ * refuses to render none: then it renders the first once more, or a page that nobody will see.
  */
 export function notRendered(slugs: string[], address: (slug: string) => string): string[] {
   if (isPreview) return slugs;
@@ -40,5 +40,5 @@ export function notRendered(slugs: string[], address: (slug: string) => string):
     const name = articlePages().get(address(slug));
     return name === undefined || !kept.peek(name);
   });
-  return changed.length > 0 ? changed : slugs.slice(0, 1);
+  return changed.length > 0 ? changed : [slugs[0] ?? NO_SLUG];
 }

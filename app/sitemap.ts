@@ -8,15 +8,21 @@ export const dynamic = 'force-static';
 /** Every page that search engines should know, with its other language where there is one. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { articles, pages } = collection();
-  const newest = articles.map(lastChange).sort().at(-1);
+  const newestIn = (shown: readonly Locale[]) =>
+    articles
+      .filter(({ editions }) => shown.some((locale) => editions[locale]))
+      .map(lastChange)
+      .sort()
+      .at(-1);
+  const newest = (locale: Locale) => newestIn([locale]);
   return [
-    { url: absolute(paths.chooser), lastModified: newest },
+    { url: absolute(paths.chooser), lastModified: newestIn(locales) },
     ...entries([...locales], paths.home, newest),
     ...articles.flatMap((article) =>
       entries(
         locales.filter((l) => article.editions[l]),
         (l) => paths.read(l, article.slug),
-        lastChange(article),
+        () => lastChange(article),
       ),
     ),
     ...entries([...locales], paths.glossary, newest),
@@ -30,12 +36,12 @@ const lastChange = (article: { published: string; updated?: string }) =>
 function entries(
   available: Locale[],
   path: (locale: Locale) => string,
-  lastModified?: string,
+  lastModifiedIn?: (locale: Locale) => string | undefined,
 ): MetadataRoute.Sitemap {
   const languages = Object.fromEntries(available.map((l) => [languageTag[l], absolute(path(l))]));
   return available.map((locale) => ({
     url: absolute(path(locale)),
-    ...(lastModified && { lastModified }),
+    lastModified: lastModifiedIn?.(locale),
     ...(available.length > 1 && { alternates: { languages } }),
   }));
 }

@@ -146,6 +146,8 @@ export interface Note {
   /** Set when the note cites a fact of the ledger as `[^source/fact]`. */
   fact?: { source: string; fact: string };
   source: Span;
+  /** Links in it; none in those of the ledger. */
+  links?: Link[];
 }
 
 export interface Author {
@@ -176,6 +178,8 @@ export interface Edition {
   locale: Locale;
   slug: string;
   file: string;
+  /** A draft is read and checked, but not published; an original takes its translation along. */
+  status?: 'draft';
   /** Title and description stand in places without HTML, so they have no readings. */
   title: string;
   /** The title with the readings of its hanzi as typed, `{\u6c49\u5b57|h\u00e0n z\u00ec}`, where it has some. */

@@ -37,6 +37,9 @@ export const paths = {
   feed: (locale: Locale) => `/${locale}/feed.xml`,
 };
 
+/** Stands for a slug where there is no article; the export leaves its pages out. */
+export const NO_SLUG = '_';
+
 /** Whether a file is meant as an image. */
 export const isImage = (name: string): boolean => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(name);
 

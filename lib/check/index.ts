@@ -3,6 +3,7 @@
  * the content; with `--fix`, after what can be mended safely has been written into the sources. Exit code 0 without errors, 1 with errors, 2 where the command line is not understood.
  */
 import { loadCollection } from '@/lib/content';
+import { buildDay } from '@/lib/content/day';
 import { readCollection } from '@/lib/content/load';
 import type { Diagnostic } from '@/lib/model';
 import { fixAll } from './fix';
@@ -26,6 +27,8 @@ function mended(asked: (findings: Diagnostic[]) => Diagnostic[]): Diagnostic[] {
 
 let options: CheckOptions | undefined;
 try {
+  // A day that cannot be read should be told before anything is.
+  buildDay();
   options = readOptions(process.argv.slice(2));
 } catch (error) {
   const [line] = String(error instanceof Error ? error.message : error).split('\n');

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Store } from '@/lib/cache/folder';
 import { CACHE_FOLDER, codeCache } from '@/lib/cache/version';
 import type { Loaded } from '@/lib/content';
+import { draftFiles } from '@/lib/content/publication';
 import { sortDiagnostics } from '@/lib/content/report';
 import { contentRules } from '@/lib/content/rules';
+import { softened } from '@/lib/content/waiting';
 import type { Diagnostic } from '@/lib/model';
 import { findingsOf } from './findings';
 import type { Rule } from './rule';
@@ -47,7 +49,10 @@ export function runCheck(
   };
   const findings = findingsOf(all, told, cache);
   const shown = applySilencers(findings, all, namesOf(rules), namesOf(told));
-  return sortDiagnostics([...diagnostics, ...shown]);
+  const drafts = draftFiles(all.articles);
+  const isDraft = ({ file, other }: Diagnostic) =>
+    drafts.has(file) || drafts.has(other?.file ?? '');
+  return sortDiagnostics([...diagnostics, ...softened(shown, isDraft)]);
 }
 
 const namesOf = (rules: Rule[]): string[] => rules.map(({ name }) => name);

@@ -1,12 +1,13 @@
-import type { Article, Bilingual, Edition } from '@/lib/model';
+import type { Article, Bilingual, Edition, Locale, Place } from '@/lib/model';
 import { locales } from '@/lib/site';
 import type { Head } from './edition';
 import { readableMatter } from './front-matter';
 import { imagesOf } from './images';
 import type { Folder } from './layout';
-import { hasErrors, isDistorted, report } from './messages';
+import { hasErrors, isDistorted, placeOf, report } from './messages';
 import { pairsOfRemains, withPairs } from './pairs';
 import { type Opened, openPartners } from './partners';
+import { withoutEdition } from './publication';
 import { type OriginalMatter, originalSchema, translationSchema } from './schema';
 import { editionOf, lookUp, type Shelf } from './shelf';
 
@@ -18,6 +19,10 @@ export interface Reading<T> {
   sound: boolean;
   /** Whether all of it was read, so that what is not in it is not in the texts either. */
   whole: boolean;
+  /** Of an article: the languages whose text is a draft; all of them where the original is. */
+  drafts?: Locale[];
+  /** Of an article: where its front matter says when. */
+  days?: { published?: Place; updated?: Place };
 }
 
 type Shared = Pick<Article, 'published' | 'updated' | 'author' | 'tags' | 'series'>;
@@ -31,9 +36,12 @@ export function articleOf(shelf: Shelf, folder: Folder): Reading<Article> {
   const opened = openPartners(folder);
   const [original] = opened;
   const editions: Partial<Bilingual<Edition>> = {};
+  const drafts: Locale[] = [];
   let shared: Shared = factsOf(shelf, original, {});
   for (const text of opened) {
     const { head, matter } = headOf(text);
+    if (head.status) tellDraft(text);
+    if (head.status || drafts.length > 0) drafts.push(text.locale);
     const edition = editionOf(shelf, folder, text, head, images);
     if (edition) editions[text.locale] = edition;
     if (matter) {
@@ -47,13 +55,42 @@ export function articleOf(shelf: Shelf, folder: Folder): Reading<Article> {
     clear &&
     Object.keys(editions).length === files.length &&
     !files.some((file) => isDistorted(file));
-  const sound = whole && !files.some((file) => hasErrors(file));
-  if (!original || Object.keys(editions).length === 0) return { sound, whole };
+  const read = { drafts, days: original && daysOf(original), whole };
+  const finished = locales.filter((locale) => folder.texts[locale] && !drafts.includes(locale));
+  const isClean = finished.every((locale) => {
+    const file = folder.texts[locale];
+    return editions[locale] && file && !hasErrors(file);
+  });
+  // What is wrong with a translation that is a draft does not hold its original back.
+  const sound = isClean && (whole || (drafts.length > 0 && finished.length > 0));
+  if (!original || Object.keys(editions).length === 0) return { ...read, sound };
   const unpaired = { slug: folder.slug, original: original.locale, editions, ...shared };
   const content = whole
     ? withPairs(unpaired, folder.pairs, original.file)
     : pairsOfRemains(unpaired, folder.pairs);
-  return { content, sound, whole };
+  return {
+    ...read,
+    sound,
+    content: sound && !whole ? drafts.reduce(withoutEdition, content) : content,
+  };
+}
+
+function tellDraft({ file, split }: Opened): void {
+  report(file, {
+    rule: 'draft',
+    severity: 'hint',
+    at: split.yaml?.valueAt(['status']),
+    message:
+      'This text is a draft: only npm run dev shows it, and what is wrong with it stops no build. Remove \u201cstatus\u201d to publish it.',
+  });
+}
+
+function daysOf({ file, split: { yaml } }: Opened): Reading<Article>['days'] {
+  const at = (key: string) => {
+    const offset = yaml?.valueAt([key]);
+    return offset === undefined ? undefined : placeOf(file, offset);
+  };
+  return { published: at('published'), updated: at('updated') };
 }
 
 /** What the front matter of a text says of it and, in an original, of the article. */
@@ -68,8 +105,8 @@ function headOf({ split, translation }: Opened): { head: Head; matter?: Partial<
     return { head: { title, description, ...rest } };
   }
   const matter = readableMatter(originalSchema, split);
-  const { title = '', description = '', note, provenance } = matter;
-  return { head: { title, description, note, provenance }, matter };
+  const { status, title = '', description = '', note, provenance } = matter;
+  return { head: { status, title, description, note, provenance }, matter };
 }
 
 /** Stands in where the front matter does not say when. */

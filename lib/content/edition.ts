@@ -30,7 +30,14 @@ function inOrder(misprints: Misprint[]): Misprint[] {
 /** What the front matter of every text says. */
 export type Head = Pick<
   Edition,
-  'title' | 'readTitle' | 'description' | 'translator' | 'reviewer' | 'note' | 'provenance'
+  | 'status'
+  | 'title'
+  | 'readTitle'
+  | 'description'
+  | 'translator'
+  | 'reviewer'
+  | 'note'
+  | 'provenance'
 >;
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CACHE_FOLDER, codeCache } from '@/lib/cache/version';
 import type { Collection } from '@/lib/model';
+import { buildDay } from './day';
 import { type Loaded, type LoadOptions, readCollection } from './load';
 import { textReport } from './report';
 
@@ -14,7 +15,8 @@ const memory = new Map<string, Loaded>();
  */
 export function loadCollection(options: LoadOptions = {}): Loaded {
   const { CONTENT_DIR, SEEDS_DIR } = process.env;
-  const key = JSON.stringify([options.dir, options.seeds, options.root, CONTENT_DIR, SEEDS_DIR]);
+  const where = [options.dir, options.seeds, options.root, CONTENT_DIR, SEEDS_DIR];
+  const key = JSON.stringify([...where, buildDay()]);
   const known = memory.get(key);
   if (known) return known;
   const loaded = readCollection({ cache: codeCache(join(CACHE_FOLDER, 'articles')), ...options });

@@ -2,6 +2,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Store } from '@/lib/cache/folder';
 import type { Article, Collection, Diagnostic, Page } from '@/lib/model';
+import { buildDay } from './day';
 import { type Folder, firstFile, layOut } from './layout';
 import { addressesOf } from './links';
 import { diagnosticsOf, hasErrors } from './messages';
@@ -14,6 +15,7 @@ import { articleReader } from './remember';
 import { sortDiagnostics } from './report';
 import { sourcesOf } from './seeds';
 import type { Shelf } from './shelf';
+import { aboutDrafts, daysToCome, linksToWaiting, type Read, softened } from './waiting';
 
 /** Where to read from. */
 export interface LoadOptions {
@@ -75,10 +77,12 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   const articles: Article[] = [];
   const pages: Page[] = [];
   const damaged: Damaged[] = [];
-  for (const folder of layout.articles) {
-    const { content, sound, whole } = articleOf(folder);
+  const read = layout.articles.map((folder): Read => ({ folder, ...articleOf(folder) }));
+  for (const { folder, content, sound, whole } of read) {
     if (content && sound) articles.push(content);
-    else damaged.push({ slug: folder.slug, folder: pathOf(folder), article: content, whole });
+    if (content && sound && whole) continue;
+    const article = sound ? undefined : content;
+    damaged.push({ slug: folder.slug, folder: pathOf(folder), article, whole });
   }
   for (const folder of layout.pages) {
     const { content, sound, whole } = pageOf(shelf, folder);
@@ -94,10 +98,13 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   const diagnostics = [...files, ...seedFiles, ...links].flatMap((file: VFile) =>
     diagnosticsOf(file),
   );
+  const day = buildDay();
+  diagnostics.push(...read.flatMap((one) => daysToCome(one, day)));
+  diagnostics.push(...linksToWaiting(read, pages, day));
   if (layout.articles.length === 0) diagnostics.push(nothingIn(shownPath(dir, root)));
   return {
     collection: { articles: articles.sort(newestFirst), pages, terms, sources: known },
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(softened(diagnostics, aboutDrafts(read))),
     damaged,
     termsRead: !layout.terms || !hasErrors(layout.terms),
   };

@@ -59,7 +59,7 @@ function writtenNote(
     });
     return undefined;
   }
-  const { mentions, images } = collect(context, paragraph);
+  const { mentions, images, links } = collect(context, paragraph);
   if (mentions.length > 0 || images.length > 0) {
     report(file, {
       rule: 'footnote-form',
@@ -73,6 +73,7 @@ function writtenNote(
     html: inlineHtmlOf(paragraph.children),
     ...textOf(paragraph, String(file.value)),
     source: spanOf(file, start, end),
+    ...(links.length > 0 && { links }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRealDate } from '@/lib/language/time';
+import { didYouMean } from './nearest';
 
 /**
  * The shapes of everything that editors write as YAML. Keys not named here are errors.
@@ -14,9 +15,26 @@ const key = z
   );
 const bilingual = z.strictObject({ de: text, zh: text });
 
+const NO_DAY = 'This is not a day of the calendar. Write it as 2026-11-18.';
 const day = z
-  .string()
-  .refine(isRealDate, 'This is not a day of the calendar. Write it as 2026-11-18.');
+  .string({
+    error: ({ input }) =>
+      typeof input === 'boolean'
+        ? 'This is a day such as 2026-11-18. To keep a text back, write \u201cstatus: draft\u201d.'
+        : NO_DAY,
+  })
+  .refine(isRealDate, NO_DAY);
+const status = z.literal('draft', {
+  error: ({ input }) =>
+    `The only status is draft.${didYouMean(String(input), ['draft']) || ' Leave the key out to publish the text.'}`,
+});
+
+/** Keys of other systems, with what is written here instead. */
+export const FOREIGN_KEYS: Record<string, string> = {
+  draft: 'status: draft',
+  date: 'published: 2026-11-18',
+  lastmod: 'updated: 2026-11-18',
+};
 const dayOrYear = z
   .string()
   .refine(
@@ -36,8 +54,9 @@ const provenance = z.strictObject({
 /**
  * Front matter of the original edition of an article:
  * `title`, `description`, `published` (2026-11-18), `author` (a key of authors.yaml); and as needed
- * `updated`, `tags` (list of keys of tags.yaml), `series` (key of series.yaml), `note`, `provenance`
- * (`source`, `permission`, `translatedBy`, `reviewedBy`).
+ * `status: draft` (kept back, with its translation, until the key is gone), `updated`, `tags` (list of keys of tags.yaml), `series` (key of series.yaml), `note`, `provenance`
+ * (`source`, `permission`, `translatedBy`, `reviewedBy`). Before the day of `published` the article is kept
+ * back as well, see `buildDay`; `npm run dev` shows both.
  */
 export const originalSchema = z.strictObject({
   title: text,
@@ -49,11 +68,12 @@ export const originalSchema = z.strictObject({
   series: text.optional(),
   note: text.optional(),
   provenance: provenance.optional(),
+  status: status.optional(),
 });
 
 /**
  * Front matter of a translation: `translates` (the locale of the original), `title`, `description`;
- * and as needed `translator`, `reviewer`, `note`, `provenance`.
+ * and as needed `status: draft` (the original is published alone), `translator`, `reviewer`, `note`, `provenance`.
  */
 export const translationSchema = z.strictObject({
   translates: locale,
@@ -63,6 +83,7 @@ export const translationSchema = z.strictObject({
   reviewer: text.optional(),
   note: text.optional(),
   provenance: provenance.optional(),
+  status: status.optional(),
 });
 
 /** Front matter of a page: `title`, `description`; the translation also `translates`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { report } from './messages';
 import { didYouMean, nearest } from './nearest';
 import type { ContentRule } from './rules';
+import { FOREIGN_KEYS } from './schema';
 import type { Path, Yaml } from './yaml';
 
 /** The schema of what stands at a path below `schema`. */
@@ -80,7 +81,7 @@ export function checkShape<T extends z.ZodType>(
     const known = knownKeys(schema, issue.path);
     for (const key of issue.keys) {
       misspelt.add([...issue.path, nearest(key, known)].join('.'));
-      const near = didYouMean(key, known) || ` Known are ${known.join(', ')}.`;
+      const near = cureOf(key, known);
       const message = `The key \u201c${key}\u201d is not known here.${near}`;
       report(yaml.file, { rule, at: yaml.keyAt(issue.path, key), message });
     }
@@ -122,9 +123,19 @@ export function validParts<T extends z.ZodObject | z.ZodRecord>(
   return Object.fromEntries(parts) as Partial<z.output<T>>;
 }
 
+/** What to write instead of a key that is not known. */
+function cureOf(key: string, known: string[]): string {
+  const instead = FOREIGN_KEYS[key];
+  if (instead !== undefined && known.includes(instead.replace(/:.*/, ''))) {
+    return ` Write \u201c${instead}\u201d.`;
+  }
+  return didYouMean(key, known) || ` Known are ${known.join(', ')}.`;
+}
+
 function complaint(issue: z.core.$ZodIssue, value: unknown, missing: boolean): string {
   const keys = issue.path.filter((step) => typeof step === 'string');
   const name = keys.length > 0 ? `\u201c${keys.join('.')}\u201d` : 'This';
   if (missing) return `The key ${name} is missing. Add it.`;
-  return issue.code === 'invalid_type' ? wrongType(name, issue.expected, value) : issue.message;
+  const general = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
+  return general ? wrongType(name, issue.expected, value) : issue.message;
 }

@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { CACHE_FOLDER } from '@/lib/cache/version';
+import { origin } from '@/lib/site';
 import { finishExport } from './finish';
 import { caddyConfig } from './headers/caddy';
 import { nginxConfig } from './headers/nginx';
@@ -31,6 +32,12 @@ for (const { file, line, column, severity, message, rule } of problems) {
   console.error(`${file}:${line}:${column} ${severity} ${message} (${rule})`);
 }
 if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
+
+if (!process.env.SITE_URL) {
+  console.error(
+    `SITE_URL is not set: feeds, sitemap and canonical addresses say ${origin}. For readers, build with SITE_URL=https://example.org npm run build.`,
+  );
+}
 
 mkdirSync('deploy', { recursive: true });
 writeFileSync('deploy/nginx.conf', nginxConfig());

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { isStray } from '@/lib/cache/files';
 import { PAGES_FILE } from '@/lib/cache/pages';
+import { NO_SLUG } from '@/lib/site';
 
 /**
  * Sorts the files of the framework's export: pages to finish and files to copy as they are. Left
  * out is what serves the build only: the list of pages to keep, the framework's scripts and styles
- * (inlined), the payload text beside each page, the double of the root 404 page, and what editors left in `public/`.
+ * (inlined), the payload text beside each page, the double of the root 404 page, pages of no article, and what editors left in `public/`.
  *
  * @param files paths relative to the export
  */
@@ -37,5 +38,6 @@ export function otherEdition(page: string): string | undefined {
 /** Whether a page shows both editions of an article. */
 export const isSideBySide = (page: string): boolean => page.endsWith('/parallel/index.html');
 
-const isDouble = (page: string): boolean => /^(?:404|_not-found)\//.test(page);
+const isDouble = (page: string): boolean =>
+  /^(?:404|_not-found)\//.test(page) || page.split('/').includes(NO_SLUG);
 const withoutName = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);

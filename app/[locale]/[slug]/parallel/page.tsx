@@ -5,6 +5,7 @@ import { articlesIn } from '@/app/collection';
 import { localeOf } from '@/app/params';
 import { notRendered } from '@/app/rendered';
 import { subjectOf } from '@/app/subject';
+import { Waiting } from '@/app/waiting';
 import { articleWays } from '@/app/ways';
 import { Footer } from '@/components/footer';
 import { ReadingKeys } from '@/components/keys';
@@ -63,6 +64,7 @@ export default async function Parallel({ params }: Props) {
                 className={`side side-${l}`}
                 lang={l === locale ? undefined : languageTag[l]}
               >
+                <Waiting article={article} locale={l} />
                 {l === locale ? (
                   <h1 data-author={article.author.name[l]}>
                     <Title edition={editionOf(article, l)} />
