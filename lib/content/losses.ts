@@ -35,7 +35,7 @@ export function lossesIn(document: Document, text: string): Loss[] {
     Map: (_, map) => add(...marksOf(map, text), ...doubles(map)),
     Pair: (_, { key, value }) => add(...commentLosses(value, columnOf(key, text), text)),
     Seq: (_, seq) => {
-      add(...marksOf(seq, text));
+      add(...marksOf(seq, text), ...splitNumbers(seq, text));
       for (const item of seq.items) add(...commentLosses(item, columnOf(seq, text), text));
     },
     Scalar: (_, scalar) => add(...marksOf(scalar, text), ...changes(scalar, text)),
@@ -54,6 +54,19 @@ function marksOf(node: Scalar | YAMLMap | YAMLSeq, text: string): Loss[] {
   const [typed = mark] = /^\S+/.exec(text.slice(at)) ?? [];
   const message = `YAML takes \u201c${typed}\u201d for a mark of its own and drops it. Put the value in quotes.`;
   return [{ at, message, value }];
+}
+
+/** `[1,5]`, which is two numbers in YAML and one in German. */
+function splitNumbers({ items }: YAMLSeq, text: string): Loss[] {
+  return items.flatMap((item, index) => {
+    const next = items[index + 1];
+    const both = [item, next].every((one) => isScalar(one) && typeof one.value === 'number');
+    const [start, end = 0] = (item as Scalar).range ?? [];
+    const [from = 0, to] = (next as Scalar | undefined)?.range ?? [];
+    if (!both || start === undefined || text.slice(end, from) !== ',') return [];
+    const message = `YAML reads \u201c${text.slice(start, to)}\u201d as two numbers. Put it in quotes if it is one, or a space after the comma.`;
+    return [{ at: start, severity: 'warning', message }];
+  });
 }
 
 /** Keys that become the same word, of which the last would win; equal ones are an error of YAML itself. */

@@ -6,7 +6,7 @@ import type { Store } from '@/lib/cache/folder';
 import type { Article, Diagnostic } from '@/lib/model';
 import { articleOf, type Reading } from './article';
 import type { Folder } from './layout';
-import { diagnosticsOf } from './messages';
+import { diagnosticsOf, hasErrors } from './messages';
 import type { Shelf } from './shelf';
 
 /** What reading a folder of an article has brought. */
@@ -54,7 +54,8 @@ const filesOf = ({ texts, pairs, images }: Folder): VFile[] =>
 
 /** What is known of a file: its path, its content, what was found wrong with it. */
 function print(file: VFile, root: string): (string | Uint8Array)[] {
-  const content = file.value ?? bytesOf(resolve(root, file.path));
+  // What is known to be no file is not opened: a pipe would never end.
+  const content = file.value ?? (hasErrors(file) ? '' : bytesOf(resolve(root, file.path)));
   return [file.path, content, JSON.stringify(diagnosticsOf(file))];
 }
 

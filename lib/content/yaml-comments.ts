@@ -47,3 +47,13 @@ function nextLine(rest: string, column: number, type: Scalar['type']): string[] 
   const [all = '', before = '', indent = '', comment = ''] = found ?? [];
   return indent.length > column ? [all, before, comment] : undefined;
 }
+
+/** The last number sign before an error that begins an entry in brackets: `tags: [stadt, #ki]`. */
+export function lossInBrackets(text: string, before: number): Loss | undefined {
+  const found = [...text.slice(0, before + 1).matchAll(/[[{,][ \t]*(?=#)/g)].at(-1);
+  if (!found) return undefined;
+  const at = found.index + found[0].length;
+  const [typed = ''] = /^#[^\s,\]}]*/.exec(text.slice(at)) ?? [];
+  if (typed === '#') return undefined;
+  return { at, message: `YAML takes \u201c${typed}\u201d for a comment. Put it in quotes.` };
+}

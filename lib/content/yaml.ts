@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/model';
 import { type Loss, lossesIn } from './losses';
 import { report } from './messages';
 import { readTexts } from './scalars';
+import { lossInBrackets } from './yaml-comments';
 
 /** A path into a YAML document, as zod names it. */
 export type Path = readonly PropertyKey[];
@@ -43,6 +44,7 @@ const CURES: Record<string, string> = {
   RESOURCE_EXHAUSTION: TOO_DEEP,
   MULTIPLE_DOCS: 'Only one document stands in a file. Remove this line.',
   TAB_AS_INDENT: 'YAML is indented with spaces. Replace the tab.',
+  BAD_INDENT: 'A bracket above this line is not closed. Close it, or put the value in quotes.',
   DUPLICATE_KEY: 'This key stands here twice. Remove one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'A value that contains a colon needs quotes around it.',
   MULTILINE_IMPLICIT_KEY: 'A colon and a space must follow the key.',
@@ -69,7 +71,9 @@ export function readYaml(
       report(file, { rule: 'yaml', at: base + at, message, severity });
     if (fault) {
       // A comment that takes a comma or a bracket away is why the rest cannot be read.
-      const cause = losses.find(({ at }) => text.charAt(at) === '#' && at < fault.pos[0]);
+      const cause =
+        losses.find(({ at }) => text.charAt(at) === '#' && at < fault.pos[0]) ??
+        lossInBrackets(text, fault.pos[0]);
       tell(cause ?? { at: fault.pos[0], message: cureOf(fault, text) });
       return undefined;
     }
@@ -103,6 +107,10 @@ function cureOf({ code, message, pos: [at] }: YAMLError, text: string): string {
   const beginning = BEGINNINGS[header ?? (begins ? sign : '')];
   if (beginning) return begun(beginning);
   if (/at node end/.test(message)) {
+    if (line === '')
+      return 'This line does not fit the ones above. Begin it where the other keys begin.';
+    const opening = /(?:^|[:-])[ \t]+([*&])/.exec(line)?.[1];
+    if (opening && BEGINNINGS[opening]) return begun(BEGINNINGS[opening]);
     return 'Something follows a closing quotation mark or bracket. Put single quotes around the whole value.';
   }
   return CURES[code] ?? `${message}.`;

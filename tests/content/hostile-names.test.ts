@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { storeInMemory } from '@/lib/cache/memory';
 import { readCollection } from '@/lib/content/load';
 import { textReport } from '@/lib/content/report';
 
@@ -25,7 +26,8 @@ function findingsAfter(change: () => void): string[] {
   root = mkdtempSync(join(tmpdir(), 'hostile-'));
   cpSync(good, root, { recursive: true });
   change();
-  const { collection, diagnostics } = readCollection({ root, dir: 'content', seeds: 'seeds' });
+  const where = { root, dir: 'content', seeds: 'seeds', cache: storeInMemory() };
+  const { collection, diagnostics } = readCollection(where);
   expect(collection.articles.map(({ slug }) => slug).sort()).toEqual(['notiz', 'seidenweber']);
   const report = textReport(diagnostics);
   expect(report).not.toMatch(/(?!\n)\p{Cc}/u);
@@ -101,11 +103,12 @@ describe('what cannot be read or published is a finding', () => {
     ).toEqual([`${A}/see.svg image-name`]);
   });
 
-  it('a pipe', () => {
-    expect(findingsAfter(() => execFileSync('mkfifo', [at(`${A}/rohr.md`)]))).toEqual([
-      `${A}/rohr.md file`,
-    ]);
-  });
+  it.each([`${A}/rohr.md`, `${A}/rohr.png`, 'content/rohr.yaml', 'seeds/rohr.md'])(
+    'the pipe %s',
+    (path) => {
+      expect(findingsAfter(() => execFileSync('mkfifo', [at(path)]))).toEqual([`${path} file`]);
+    },
+  );
 
   it('a name that would break the lines of the report', () => {
     expect(findingsAfter(() => put(`${A}/a\nb\u001b[31m.md`))).toEqual([

@@ -25,6 +25,9 @@ describe('what YAML drops or changes is an error at its place', () => {
     ['name: { de: Halle #7,\n zh: \u5385 }', '1:19 error', '#7'],
     ['title: "Platz" #1 der Liste', '1:16 error', '#1 der Liste'],
     ['description: Wir sind\n  #1 der Liste\nauthor: mona', '2:3 error', '#1 der Liste'],
+    ['tags: [stadt, #ki]\nauthor: mona', '1:15 error', '#ki'],
+    ['tags: [#ki]', '1:8 error', '#ki'],
+    ['name: { de: #1, zh: x }', '1:13 error', '#1'],
     ['author: # spaeter', '1:9 error', 'nothing is left'],
     // Marks of YAML itself.
     ['title: !wichtig', '1:8 error', '!wichtig'],
@@ -70,6 +73,7 @@ describe('what YAML drops or changes is an error at its place', () => {
 describe('what may have been meant is a warning', () => {
   it.each([
     ['title: Der See # Arbeitstitel', '1:16 warning', 'dropped|drops'],
+    ['numbers: [1,5]', '1:11 warning', 'two numbers'],
     ['series: teil #2', '1:14 warning', '#2'],
     ['title: "C:\\neu"', '1:11 warning', 'a line break'],
     ['title: "a\\tb"', '1:10 warning', 'a tab'],
@@ -105,6 +109,7 @@ describe('what loses nothing is fine', () => {
     'description: Siehe\n  https://example.org/a:b',
     'a: yes\nb: no\nc: on\nd: 12:30\ne: 1_000\nf: 2026-03-01\ng: 1.2.3',
     'numbers: [10, 3.5, -2, true]',
+    'tags: [a,b]',
     'title: !!str 2026',
     '---\ntitle: Der See\n',
     'title: Der See\n...\n',
@@ -126,6 +131,9 @@ describe('an error of YAML names the sign and the cure', () => {
     ['title: >5 Gründe', /begins with .>. needs quotes/],
     ['title: *innen', /asterisk/],
     ['title: & Co', /ampersand/],
+    ['title: *a* b', /asterisk/],
+    [' title: x\nauthor: mona', /does not fit the ones above/],
+    ['tags: [a, b\nauthor: mona', /bracket above this line is not closed/],
     ['title: , x', /comma/],
     ['title: "a" b', /single quotes around the whole value/],
     ['title: [Zitat] Der See', /single quotes around the whole value/],
@@ -172,7 +180,7 @@ describe('one value, one finding', () => {
 });
 
 it('reads front matter of any length', () => {
-  const note = `${'Ein langer Satz ohne Ende. '.repeat(40_000)}\n`;
+  const note = `${'Ein langer Satz ohne Ende. '.repeat(4_000)}\n`;
   const { collection, diagnostics } = readFiles({
     'content/articles/see/de.md': ORIGINAL.replace('author:', `note: ${note}author:`).concat(
       'Still.',

@@ -22,7 +22,7 @@ function allBelow(room: string): string[] {
 
 const files = ['app', 'components', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /(?:^|[\\/])[^.\\/][^\\/]*\.tsx?$/.test(name))
     .map((name) => posix.join(folder, name.replaceAll('\\', '/'))),
 );
 

@@ -27,7 +27,7 @@ it('no page depends on a setting that the version of the code does not name', ()
   );
   const files = ['app', 'components', 'lib'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /(?<!\.dev)\.tsx?$/.test(name))
+      .filter((name) => /(?:^|[\\/])[^.\\/][^\\/]*(?<!\.dev)\.tsx?$/.test(name))
       .map((name) => posix.join(folder, name.replaceAll('\\', '/'))),
   );
   const asked = files
