@@ -1,8 +1,14 @@
 import { HAN, type Pattern, type SlipFinder, slipsOf, WIDE } from './slip';
 
 const GERMAN: readonly Pattern[] = [
-  { what: 'row of dots', pattern: /\.{3,}|\. \. \./g, better: '\u2026' },
-  { what: 'doubled ellipsis', pattern: /\u2026{2,}/g, better: '\u2026' },
+  // Longer rows lead to a page number or wait for an answer; ... in paths and ranges is part of them.
+  {
+    what: 'row of dots',
+    pattern: /(?<![./\\\d])(?:\.{3}|\. \. \.)(?![./\\]|\d| \.)|(?<=\d)\.{3}(?=\s|$)/g,
+    better: '\u2026',
+  },
+  { what: 'row of dots', pattern: /\.{4,}/g },
+  { what: 'doubled ellipsis', pattern: /(?<!\u2026)\u2026{2}(?!\u2026)/g, better: '\u2026' },
 ];
 
 const BESIDE = `(?:${HAN}|${WIDE})`;
@@ -10,10 +16,18 @@ const BESIDE = `(?:${HAN}|${WIDE})`;
 const CHINESE: readonly Pattern[] = [
   {
     what: 'row of dots',
-    pattern: new RegExp(`(?<=${BESIDE})\\.{3,}|(?<!\\.)\\.{3,}(?=${BESIDE})`, 'gu'),
+    // Longer rows lead to the number of a page.
+    pattern: new RegExp(
+      `(?<=${BESIDE})\\.{3,6}(?![./\\\\\\d])|(?<![./\\\\\\d])\\.{3,6}(?=${BESIDE})`,
+      'gu',
+    ),
     better: '\u2026\u2026',
   },
-  { what: 'row of full stops', pattern: /\u3002{3,}|\u00B7{3,}/g, better: '\u2026\u2026' },
+  {
+    what: 'row of full stops',
+    pattern: /(?<!\u3002)\u3002{3,6}(?!\u3002)|(?<!\u00B7)\u00B7{3,6}(?!\u00B7|\s*\d)/g,
+    better: '\u2026\u2026',
+  },
   {
     what: 'half an ellipsis',
     pattern: new RegExp(`(?<=${BESIDE})(?<!\u2026)\u2026(?!\u2026)`, 'gu'),

@@ -1,3 +1,5 @@
+import { isApostrophe, isPrime } from './apostrophes';
+import { doubleMarks } from './double-marks';
 import type { Slip } from './slip';
 
 /** The marks of a style: outer opening and closing, inner opening and closing. */
@@ -8,7 +10,8 @@ const POINTED_IN: Style = ['\u00BB', '\u00AB', '\u203A', '\u2039'];
 const POINTED_OUT: Style = ['\u00AB', '\u00BB', '\u2039', '\u203A'];
 const STYLES = [LOW, POINTED_IN, POINTED_OUT];
 
-const MARK = /["'\u201C-\u201E\u2018-\u201A\u00AB\u00BB\u2039\u203A]/g;
+const MARK = /["'\u00B4`\u02BC\u201C-\u201E\u2018-\u201A\u00AB\u00BB\u2039\u203A]/g;
+const DOUBLE = /["\u201C-\u201E\u00AB\u00BB]/;
 const OPENS_AFTER = /^$|[\s([{\u2013\u2014/\-\u201E\u201A\u00BB\u00AB\u203A\u2039"']/;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -21,49 +24,87 @@ export function germanQuoteStyle(text: string): Style {
   return STYLES.reduce((best, style) => (opened(style) > opened(best) ? style : best), LOW);
 }
 
-/** Quotation marks that are straight, English, or of another style than the rest of the edition. */
+/**
+ * Quotation marks that are straight, English, or of another style than the rest of the edition. Each
+ * line is judged for itself; where its marks do not pair, or stand for inches and minutes, only a
+ * person can tell what is meant.
+ */
 export function germanQuotes(prose: string, style: Style): Slip[] {
   const slips: Slip[] = [];
+  let at = 0;
+  for (const line of prose.split('\n')) {
+    for (const slip of slipsInLine(line, style)) {
+      slips.push({ ...slip, start: slip.start + at, end: slip.end + at });
+    }
+    at += line.length + 1;
+  }
+  return slips;
+}
+
+function slipsInLine(line: string, style: Style): Slip[] {
+  const slips: Slip[] = [];
+  const marks = [...line.matchAll(MARK)].map(({ 0: mark, index }) => ({ mark, index }));
   const [open, close, innerOpen, innerClose] = style;
-  const balanced = (prose.match(/"/g)?.length ?? 0) % 2 === 0;
+  const doubles = doubleMarks(
+    line,
+    marks.filter(({ mark }) => DOUBLE.test(mark)),
+    opensAt,
+  );
+  const singlesPair = doSinglesPair(line, marks);
   let insideInner = false;
-  for (const { 0: mark, index } of prose.matchAll(MARK)) {
-    const opens = opensAt(prose, index);
-    const double = '"\u201C\u201D\u201E\u00AB\u00BB'.includes(mark);
-    if (mark === '\u2018' && !insideInner && !opens && !LETTER.test(prose.charAt(index + 1))) {
+  for (const { mark, index } of marks) {
+    const opens = opensAt(line, index);
+    if (mark === '\u2018' && !insideInner && !opens && !LETTER.test(line.charAt(index + 1))) {
       // An apostrophe, or the end of what was never opened.
       slips.push({ start: index, end: index + 1, what: 'closing mark that closes nothing' });
       continue;
     }
-    let better: string;
-    if (double) better = opens ? open : close;
-    else if (mark === '\u2019' && !insideInner) better = mark;
-    else if (isApostrophe(prose, index, insideInner)) better = '\u2019';
+    let better: string | undefined;
+    if (DOUBLE.test(mark)) {
+      const role = doubles.get(index);
+      better = role && { open, close, unclear: undefined }[role];
+    } else if (mark === '\u2019' && !insideInner) better = mark;
+    else if (/[\u00B4`\u02BC]/.test(mark)) {
+      // Elsewhere they are accents, signs of code or letters of a name.
+      better =
+        isApostrophe(line, index, false) && LETTER.test(line.charAt(index + 1)) && mark !== '\u02BC'
+          ? '\u2019'
+          : mark;
+    } else if (isPrime(line, index)) better = undefined;
+    else if (isApostrophe(line, index, insideInner)) better = '\u2019';
     else {
-      better = opens ? innerOpen : innerClose;
+      better = singlesPair ? (opens ? innerOpen : innerClose) : undefined;
       insideInner = opens;
     }
     if (better === mark) continue;
-    const straight = mark === '"' || mark === "'";
+    // What is right in its own style stays, whatever cannot be told of its partner.
+    if (better === undefined && style.includes(mark)) continue;
     slips.push({
       start: index,
       end: index + 1,
-      what: straight ? 'straight quotation mark' : 'quotation mark of another style',
-      ...((mark !== '"' || balanced) && { better }),
+      what: /["'\u00B4`]/.test(mark)
+        ? 'straight quotation mark'
+        : 'quotation mark of another style',
+      ...(better !== undefined && { better }),
     });
   }
   return slips;
 }
 
+/** Whether single marks that are no apostrophes open and close in turn. */
+function doSinglesPair(line: string, marks: { mark: string; index: number }[]): boolean {
+  let inside = false;
+  for (const { mark, index } of marks) {
+    if (!/['\u2018-\u201A\u2039\u203A]/.test(mark) || isPrime(line, index)) continue;
+    if (isApostrophe(line, index, inside)) continue;
+    const opens = opensAt(line, index);
+    if (opens === inside) return false;
+    inside = opens;
+  }
+  return !inside;
+}
+
 function opensAt(text: string, index: number): boolean {
   const after = text.charAt(index + 1);
   return OPENS_AFTER.test(text.charAt(index - 1)) && after !== '' && !/\s/.test(after);
-}
-
-/** Whether a single mark stands for a letter: geht\u2019s, \u2019n, Hans\u2019 Haus. */
-function isApostrophe(text: string, index: number, insideInner: boolean): boolean {
-  const before = text.charAt(index - 1);
-  const after = text.charAt(index + 1);
-  if (LETTER.test(before)) return LETTER.test(after) || !insideInner;
-  return /^(?:n|ne|nen|ner|s|\d\der)(?![\p{L}\d])/u.test(text.slice(index + 1, index + 6));
 }

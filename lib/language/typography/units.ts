@@ -6,12 +6,12 @@ const UNIT =
 const GERMAN: readonly Pattern[] = [
   {
     what: 'missing space before the sign',
-    pattern: /(?<=\d)[%\u2030\u20AC](?![\p{L}-])/gu,
+    pattern: /(?<=\d)[%\u2030\u20AC](?![\p{L}\d-])/gu,
     better: ([sign]) => ` ${sign}`,
   },
   {
     what: 'missing space before the unit',
-    pattern: new RegExp(`(?<=(?<![\\p{L}\\d-])[\\d.,]*\\d)${UNIT}(?![\\p{L}\\d])`, 'gu'),
+    pattern: new RegExp(`(?<=(?<![\\p{L}\\d-])[\\d.,]*\\d)${UNIT}(?![\\p{L}\\d-])`, 'gu'),
     better: ([unit]) => ` ${unit}`,
   },
   {

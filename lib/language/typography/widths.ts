@@ -15,23 +15,37 @@ const WIDE_MARKS: Readonly<Record<string, string>> = {
 const widened = ([match]: RegExpExecArray) => WIDE_MARKS[match.charAt(0)];
 
 /** What a clause in Chinese may end with before a punctuation mark. */
-const BEFORE = String.raw`(?:${HAN}\)?|[\u3009\u300B\u300D\u300F\u201D\u2019\uFF09])`;
+const BEFORE = String.raw`(?:${HAN}\)?|[\u3009\u300B\u300D\u300F\uFF09])`;
 const LATIN = String.raw`[\p{Script=Latin}\d%]`;
+
+/** Marks that also close an English quotation: they count where Chinese goes on. */
+const CURLED_CLOSE = '[\u201D\u2019]';
+const CHINESE_AFTER = String.raw`(?=\s*(?:${HAN}|[\u3001-\u301F\uFF01-\uFF5E\u201C]|$|\n))`;
 
 const NARROW: readonly Pattern[] = [
   {
     what: 'half-width punctuation mark',
-    pattern: new RegExp(`(?<=${BEFORE})[,;:?!](?![?!]) *`, 'gu'),
+    // :) and :-D are faces.
+    pattern: new RegExp(
+      `(?<=${BEFORE})[,;:?!](?![?!]|(?<=:)-?[()DP](?!\\w))(?: +|(?= *))|(?<=${CURLED_CLOSE})[,;:?!](?![?!])${CHINESE_AFTER} *`,
+      'gu',
+    ),
     better: widened,
   },
   {
     what: 'half-width full stop',
-    pattern: new RegExp(`(?<=${BEFORE})\\.(?![.\\w/]) *`, 'gu'),
+    pattern: new RegExp(
+      `(?<=${BEFORE}|${CURLED_CLOSE})\\.(?=\\s|$|[\u201D\u2019\u300B\u300D\u300F\uFF09])(?!\\s*\\p{Script=Latin}{1,3}\\.) *`,
+      'gu',
+    ),
     better: widened,
   },
+  // Within a name it may stand for the interpunct.
+  { what: 'half-width full stop', pattern: new RegExp(`(?<=${HAN})\\.(?=${HAN})`, 'gu') },
   {
     what: 'half-width punctuation mark',
-    pattern: new RegExp(`(?<=${LATIN})[,;:] *(?=${HAN})`, 'gu'),
+    // C: is a drive.
+    pattern: new RegExp(`(?<=${LATIN})(?<!(?<![A-Za-z])[A-Z](?=:\u76D8))[,;:] *(?=${HAN})`, 'gu'),
     better: widened,
   },
 ];
