@@ -1,9 +1,10 @@
+import { Findings } from '@/components/proof-table';
 import { buildDay } from '@/lib/content/day';
 import { waitOf } from '@/lib/content/publication';
 import { formatDate } from '@/lib/language/time';
 import type { Article, Locale } from '@/lib/model';
 import { strings } from '@/lib/strings';
-import { isPreview } from './collection';
+import { findings, isPreview } from './collection';
 
 /** In the live preview: why an edition is not published yet. A built site does not have such editions. */
 export function waitingFor(article: Article, locale: Locale): string | undefined {
@@ -12,8 +13,17 @@ export function waitingFor(article: Article, locale: Locale): string | undefined
   return wait && (wait.draft ? text.draft : text.scheduled(formatDate(wait.until, locale)));
 }
 
-/** The same as a line above the title. */
+/** The same as a line above the title, with what is still to be mended in a draft: it stops no build. */
 export function Waiting({ article, locale }: { article: Article; locale: Locale }) {
   const reason = waitingFor(article, locale);
-  return reason === undefined ? null : <p className="waiting">{reason}</p>;
+  if (reason === undefined) return null;
+  const file = article.editions[locale]?.file;
+  return (
+    <>
+      <p className="waiting">{reason}</p>
+      <Findings
+        findings={findings().filter((one) => one.file === file && one.severity === 'warning')}
+      />
+    </>
+  );
 }

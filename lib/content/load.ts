@@ -15,7 +15,7 @@ import { articleReader } from './remember';
 import { sortDiagnostics } from './report';
 import { sourcesOf } from './seeds';
 import type { Shelf } from './shelf';
-import { aboutDrafts, daysToCome, linksToWaiting, type Read, softened } from './waiting';
+import { aboutDrafts, daysToCome, linksToWaiting, type ReadFolder, softened } from './waiting';
 
 /** Where to read from. */
 export interface LoadOptions {
@@ -77,7 +77,7 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   const articles: Article[] = [];
   const pages: Page[] = [];
   const damaged: Damaged[] = [];
-  const read = layout.articles.map((folder): Read => ({ folder, ...articleOf(folder) }));
+  const read = layout.articles.map((folder): ReadFolder => ({ folder, ...articleOf(folder) }));
   for (const { folder, content, sound, whole } of read) {
     if (content && sound) articles.push(content);
     if (content && sound && whole) continue;

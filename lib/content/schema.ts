@@ -35,6 +35,7 @@ export const FOREIGN_KEYS: Record<string, string> = {
   date: 'published: 2026-11-18',
   lastmod: 'updated: 2026-11-18',
 };
+
 const dayOrYear = z
   .string()
   .refine(
@@ -54,9 +55,10 @@ const provenance = z.strictObject({
 /**
  * Front matter of the original edition of an article:
  * `title`, `description`, `published` (2026-11-18), `author` (a key of authors.yaml); and as needed
- * `status: draft` (kept back, with its translation, until the key is gone), `updated`, `tags` (list of keys of tags.yaml), `series` (key of series.yaml), `note`, `provenance`
- * (`source`, `permission`, `translatedBy`, `reviewedBy`). Before the day of `published` the article is kept
- * back as well, see `buildDay`; `npm run dev` shows both.
+ * `updated`, `tags` (list of keys of tags.yaml), `series` (key of series.yaml), `note`, `provenance`
+ * (`source`, `permission`, `translatedBy`, `reviewedBy`), `status: draft`. A draft is not published, nor
+ * is its translation, and neither is anything before the day of `published` (see `buildDay`); `npm run dev`
+ * shows both.
  */
 export const originalSchema = z.strictObject({
   title: text,

@@ -80,7 +80,8 @@ export function checkShape<T extends z.ZodType>(
     if (issue.code !== 'unrecognized_keys') continue;
     const known = knownKeys(schema, issue.path);
     for (const key of issue.keys) {
-      misspelt.add([...issue.path, nearest(key, known)].join('.'));
+      const meant = FOREIGN_KEYS[key]?.replace(/:.*/, '') ?? nearest(key, known);
+      misspelt.add([...issue.path, meant].join('.'));
       const near = cureOf(key, known);
       const message = `The key \u201c${key}\u201d is not known here.${near}`;
       report(yaml.file, { rule, at: yaml.keyAt(issue.path, key), message });

@@ -6,7 +6,7 @@ import type { Folder } from './layout';
 import { waitOf } from './publication';
 
 /** A folder of an article and what was read of it. */
-export interface Read extends Reading<Article> {
+export interface ReadFolder extends Reading<Article> {
   folder: Folder;
 }
 
@@ -22,7 +22,7 @@ export function softened(diagnostics: Diagnostic[], isDraft: (finding: Diagnosti
 }
 
 /** Tells whether a finding of a folder is about a draft in it. */
-export function aboutDrafts(read: Read[]): (finding: Diagnostic) => boolean {
+export function aboutDrafts(read: ReadFolder[]): (finding: Diagnostic) => boolean {
   const folders = new Map(
     read.flatMap(({ folder, drafts = [] }) => {
       const { texts, pairs, images } = folder;
@@ -40,7 +40,7 @@ export function aboutDrafts(read: Read[]): (finding: Diagnostic) => boolean {
 }
 
 /** Days that are still to come, as warnings: nobody should wonder where a text is. */
-export function daysToCome({ content, drafts = [], days }: Read, day: string): Diagnostic[] {
+export function daysToCome({ content, drafts = [], days }: ReadFolder, day: string): Diagnostic[] {
   if (!content || drafts.includes(content.original)) return [];
   const { published, updated = '' } = content;
   const told = (place: Place | undefined, message: string): Diagnostic[] =>
@@ -67,7 +67,7 @@ const PAGE = /^\/(?:de|zh)\/[^/?#]+\/(?:parallel\/)?/;
  * Links to texts of the site that are not published when the text with the link is. Errors where that is
  * today, for the link would be dead; warnings in texts that are still to come.
  */
-export function linksToWaiting(read: Read[], pages: Page[], day: string): Diagnostic[] {
+export function linksToWaiting(read: ReadFolder[], pages: Page[], day: string): Diagnostic[] {
   const waits = new Map(read.flatMap((one) => waitingAddresses(one, day)));
   if (waits.size === 0) return [];
   const found = (edition: Edition, since: string) =>
@@ -102,7 +102,7 @@ const linksOf = ({ blocks, notes }: Edition): Link[] =>
 
 /** The addresses of a folder that are not published, with the day on which they will be; null for drafts. */
 function waitingAddresses(
-  { folder, content, drafts = [] }: Read,
+  { folder, content, drafts = [] }: ReadFolder,
   day: string,
 ): [string, string | null][] {
   const { slug, texts } = folder;

@@ -153,6 +153,13 @@ describe('a draft', () => {
     expect(loaded.diagnostics[0]?.message).toMatch(cure);
   });
 
+  it('has its day under the key of this house', () => {
+    const loaded = project({ [DE]: ORIGINAL.replace('published', 'date') + BODY });
+    expect(loaded.diagnostics.map(({ line, message }) => [line, message])).toEqual([
+      [4, expect.stringContaining('Write \u201cpublished: 2026-11-18\u201d.')],
+    ]);
+  });
+
   it('is not what another system calls unpublished', () => {
     const loaded = project({ [DE]: ORIGINAL.replace('2026-03-01', 'false') + BODY });
     expect(loaded.diagnostics.map(({ message }) => message)).toEqual([
