@@ -19,7 +19,8 @@ import {
  *
  * Why: a digit is lost more easily than a word, and no reader can tell. An error are two numbers of a
  * kind that contradict each other, a warning one that only one text has; small number words and
- * converted units are hints. A number that has moved to the next paragraph is fine.
+ * converted money are hints. A number that has moved to the next paragraph is fine, and so is one that
+ * the other text says in another unit, by the year of an era or by the name of an event.
  *
  * @example Unexpected error
  * de: Im Jahr 2025 kamen 170 Gäste.

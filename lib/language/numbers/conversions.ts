@@ -34,6 +34,13 @@ const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [
   },
 ];
 
+/** Units whose amounts are rounded when they become those of another one, apart from these two. */
+const ROUNDED: ReadonlySet<string> = new Set([
+  ...['mi', 'sea mile', 'knot', 'ft', 'in', 'yd', 'zhang', 'chi', 'cun', 'mu', 'acre'],
+  ...['ft²', 'mi²', 'lb', 'oz'],
+]);
+const MONTHS: ReadonlySet<string> = new Set(['month', 'year']);
+
 type Measure = Pick<Quantity, 'unit' | 'value'>;
 
 const dimensionOf = (unit: string | undefined): number =>
@@ -49,11 +56,20 @@ function isSameUnit(one: string | undefined, other: string | undefined): boolean
   return one === other || sizeOf({ unit: one, value: '1' }) === sizeOf({ unit: other, value: '1' });
 }
 
-/** How many times larger one amount is than another in another unit; null if they do not compare. */
+/** Whether an amount in one unit is exactly one in the other: 2 weeks are 14 days and never 15. */
+function isExact(one: string, other: string): boolean {
+  return !ROUNDED.has(one) && !ROUNDED.has(other) && MONTHS.has(one) === MONTHS.has(other);
+}
+
+/**
+ * How many times larger one amount is than another in another unit that it is rounded to; null if
+ * they do not compare.
+ */
 export function ratioOf(one: Measure, other: Measure): number | null {
   const isOther =
     !isSameUnit(one.unit, other.unit) && dimensionOf(one.unit) === dimensionOf(other.unit);
   const ratio = sizeOf(one) / sizeOf(other);
+  if (isExact(one.unit ?? '', other.unit ?? '')) return null;
   return isOther && Number.isFinite(ratio) ? ratio : null;
 }
 
@@ -85,10 +101,14 @@ export function conversionOf({ unit, value }: Measure): Conversion {
   const size = sizeOf({ unit, value });
   if (!units || !(size > 0)) return { own: [], others: [] };
   const step = Math.round(Math.log(size) / Math.log(STEP));
-  const key = (name: string, at: number) => `${dimension} ${name} ${at}`;
-  const others = Object.keys(units).filter((name) => units[name] !== units[unit ?? '']);
+  const near = (name: string, at: number) => `${dimension} ${name} ~${at}`;
+  const exact = (name: string) => `${dimension} ${name} =${size.toPrecision(4)}`;
+  const own = unit ?? '';
+  const others = Object.keys(units).filter((name) => units[name] !== units[own]);
   return {
-    own: [key(unit ?? '', step)],
-    others: others.flatMap((name) => [step - 1, step, step + 1].map((at) => key(name, at))),
+    own: [near(own, step), exact(own)],
+    others: others.flatMap((name) =>
+      isExact(name, own) ? [exact(name)] : [step - 1, step, step + 1].map((at) => near(name, at)),
+    ),
   };
 }

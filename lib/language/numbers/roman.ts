@@ -34,13 +34,13 @@ export const ROMAN_START = String.raw`(?<![\p{Script=Latin}\d])(?:${LETTERS}(?![
 export const ROMAN: readonly Rule[] = [
   rule(
     'Roman numeral',
-    String.raw`(?<numeral>${LETTERS}|${SIGN})(?![\p{Script=Latin}\d])(?:(?<point>(?=\.))|)`,
-    ({ numeral = '', point }) => {
+    String.raw`(?:(?<name>(?<=\p{Ll}\s))|)(?<numeral>${LETTERS}|${SIGN})(?![\p{Script=Latin}\d])(?:(?<point>(?=\.))|)`,
+    ({ name, numeral = '', point }) => {
       const value = romanNumber(numeral);
       if (value === null) return null;
       if (!/[LCDM]/.test(numeral)) {
-        // A single letter may be a variable, a grade or an initial.
-        const isLetter = /^[IVX]$/.test(numeral);
+        // A single letter may be a variable or a grade; behind a name and before a point it counts.
+        const isLetter = /^[IVX]$/.test(numeral) && (name === undefined || point === undefined);
         return [isLetter ? implied(ordinal(value)) : { ...ordinal(value), strength: 'strong' }];
       }
       if (numeral.length > 3 && value > 1000) return [year(value)];

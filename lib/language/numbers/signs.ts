@@ -1,5 +1,5 @@
 import { type Rule, rule } from './grammar';
-import { fraction, implied, number } from './readings';
+import { fraction, implied, number, shortYear } from './readings';
 
 /** Fractions that have a sign of their own. */
 const FRACTIONS: Readonly<Record<string, readonly [over: number, under: number]>> = {
@@ -52,6 +52,14 @@ export const SIGNS: readonly Rule[] = [
   ),
   rule('label', String.raw`(?:[GU]-?|F)(?<value>\d{1,2})(?![\p{Script=Latin}\d])`, (g) => [
     implied(number(Number(g.value))),
+  ]),
+  // A season or a school year: 23/24.
+  rule('two years', String.raw`(?<first>\d{2})\/(?<second>\d{2})(?![\d/])`, ({ first, second }) => {
+    const [from, to] = [Number(first), Number(second)];
+    return from > 9 && to === (from + 1) % 100 ? [shortYear(from), shortYear(to)] : null;
+  }),
+  rule('short year', String.raw`(?<=(?<![\d\p{L}])['\u2019])(?<year>\d{2})(?![\d\p{L}])`, (g) => [
+    shortYear(Number(g.year)),
   ]),
   rule('illness', String.raw`(?<=covid-)19(?!\d)`, () => [implied(number(19))]),
 ];

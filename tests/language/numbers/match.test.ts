@@ -154,6 +154,34 @@ describe('matchQuantities', () => {
     expect(onlyZh).toHaveLength(1);
   });
 
+  it('lets what is said meet what is said, and what is implied meet the rest', () => {
+    const { pairs, onlyDe, onlyZh } = match('am 18. September 1931', '九一八事变');
+    expect(pairs.map(([, { value }]) => value)).toEqual(['18', 'M9', '1931']);
+    expect([onlyDe, onlyZh]).toEqual([[], []]);
+    expect(match('der Zwischenfall', '九一八事变').onlyZh).toEqual([]);
+  });
+
+  it.each([
+    ['160 km', '100英里', 0],
+    ['150 km', '100英里', 2],
+    ['2 Wochen', '14天', 0],
+    ['2 Wochen', '15天', 2],
+    ['ein Jahr', '365天', 0],
+    ['0 °C', '32华氏度', 0],
+    ['0 °C', '40华氏度', 2],
+    ['100 Euro', '100公里', 0],
+    ['100 Euro', '130公里', 2],
+  ])('knows how much %s is: %s', (de, zh, left) => {
+    const { onlyDe, onlyZh } = match(de, zh);
+    expect(onlyDe.length + onlyZh.length).toBe(left);
+  });
+
+  it('takes an amount in two units for one, unless the other side contradicts it', () => {
+    const repeated = (de: string, zh: string) => [...match(de, zh).repeats].map(({ text }) => text);
+    expect(repeated('72 Kilometer', '45英里（72公里）')).toEqual(['45英里']);
+    expect(repeated('72 Kilometer', '45英里（73公里）')).toEqual([]);
+  });
+
   it('accepts empty lists', () => {
     expect(match('', '')).toEqual({ pairs: [], onlyDe: [], onlyZh: [], repeats: new Set() });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { germanCardinal, germanOrdinal } from '@/lib/language/numbers/de/words';
 import { readDigits } from '@/lib/language/numbers/digits';
+import { romanNumber } from '@/lib/language/numbers/roman';
 import { chineseNumber } from '@/lib/language/numbers/zh/words';
 
 const UNITS = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
@@ -106,5 +107,26 @@ describe('readDigits', () => {
     ["12'000", ',', [12000]],
   ])('%s with %s', (text, mark, expected) => {
     expect(readDigits(text, mark)).toEqual(expected);
+  });
+});
+
+describe('romanNumber', () => {
+  it.each([
+    ['I', 1],
+    ['IV', 4],
+    ['IX', 9],
+    ['XIV', 14],
+    ['XL', 40],
+    ['MCMXIV', 1914],
+    ['MMXXVI', 2026],
+    ['\u2163', 4],
+    ['\u216B', 12],
+    ['IIII', null],
+    ['VX', null],
+    ['CIVIC', null],
+    ['iv', null],
+    ['', null],
+  ])('%s', (text, expected) => {
+    expect(romanNumber(text)).toBe(expected);
   });
 });

@@ -7,7 +7,7 @@ const VARYING: readonly (readonly string[])[] = [
 ];
 
 /** Beyond this, a conversion is no longer a rounded one. */
-const ROUNDED = 1.12;
+const ROUNDED = 1.1;
 
 /**
  * Those of the amounts that may be converted from one of the other text in another unit, roughly or

@@ -5,7 +5,7 @@ import { END, TO, VALUE, values } from './values';
 import { germanOrdinal } from './words';
 
 /** Before and after the beginning of the era, in all the ways that German has. */
-const ERA = String.raw`(?:Chr|d(?:er|\.)\s?Z|u(?:ns|nserer|\.)\s?Z|Z(?:eitenwende|eitrechnung|tw))\p{L}{0,12}`;
+const ERA = String.raw`(?:Chr\p{L}{0,4}(?:\sGeburt)?|d(?:er|\.)\s?Z(?:eitenwende|eitrechnung|\.|w\.)|u(?:nserer|\.)\s?Z(?:eitrechnung|eit|\.))`;
 const BEFORE = String.raw`\s?(?:v(?:\.|or)\s?${ERA}|BCE?${END})`;
 const AFTER = String.raw`\s?(?:n(?:\.|ach)\s?${ERA}|(?:in\s)?u(?:nserer|\.)\s?Z(?:eitrechnung|eit|\.)|(?:A\.?D|CE)${END})`;
 

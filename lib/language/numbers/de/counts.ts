@@ -43,7 +43,9 @@ export const SMALL_COUNTS: readonly Rule[] = [
   rule('year', String.raw`(?<year>1\d{3}|20\d{2})(?![.,]?\d)${END}(?!${UNITS.de})`, (g) => [
     year(Number(g.year)),
   ]),
-  rule('score', String.raw`(?<from>\d{1,3})\s?:\s?(?<to>\d{1,3})(?![\d:])`, (g) => range(g, score)),
+  rule('score', String.raw`(?<from>\d{1,3})\s?:\s?(?<to>\d{1,3})(?![\d:]|[.,]\d)`, (g) =>
+    range(g, score),
+  ),
   rule('ordinal in digits', String.raw`${ARTICLE}(?<value>\d{1,3})\.(?=\s\p{L})`, (g) => [
     ordinal(Number(g.value)),
   ]),

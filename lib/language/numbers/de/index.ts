@@ -3,6 +3,7 @@ import { ROMAN, ROMAN_START } from '../roman';
 import { SIGNS, SIGNS_START } from '../signs';
 import { AGES } from './ages';
 import { CALENDAR, HOLIDAY_STEMS, MONTHS, WEEKDAYS } from './calendar';
+import { COMPOUNDS, FIRST_PARTS } from './compounds';
 import { COUNTING_STEMS, SMALL_COUNTS } from './counts';
 import { MAGNITUDES } from './magnitudes';
 import { ROUND_THE_CLOCK, SAYINGS } from './sayings';
@@ -28,6 +29,7 @@ export const german: Grammar = {
   rules: [
     ...SAYINGS,
     ...SIGNS,
+    ...COMPOUNDS,
     ...AGES,
     ...CALENDAR,
     ...TIMES,
@@ -35,6 +37,7 @@ export const german: Grammar = {
     ...SHARES,
     ...ROMAN,
     ...SMALL_COUNTS,
+    ...FIRST_PARTS,
   ],
   idioms:
     /(?<![\p{L}\d])(?:(?:in|au(?:\u00DF|ss)er) Acht|Acht geben|achtgeben|eins zu eins|1:1|1\. FC|7-Eleven|08\/15|0815|1\s?[aA](?=[ -]\p{Lu})|null Komma nichts|auf allen [Vv]ieren|unter vier Augen|zum einen|im siebten Himmel|f\u00FCnfte[sn]? Rad)(?![\p{L}\d])/gu,

@@ -1,6 +1,7 @@
 import { anyOf, one, type Rule, rule } from '../grammar';
 import type { Reading } from '../quantity';
 import { type HalfDay, implied, number, or, time } from '../readings';
+import { UNITS } from '../units';
 import { END, key, values, WORD } from './values';
 
 const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
@@ -14,7 +15,7 @@ const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
 };
 
 const HALF_DAY = String.raw`(?:\s(?<half>${anyOf(HALF_DAYS)})${END})?`;
-const HOUR = String.raw`(?<hour>${WORD}|\d{1,2}(?![\d.,:]))(?:\sUhr)?`;
+const HOUR = String.raw`(?<hour>${WORD}|\d{1,2}(?![\d.,:]))(?:\sUhr)?(?!${UNITS.de})`;
 
 /** Where an hour may stand without \u201EUhr\u201C. */
 const AT = String.raw`(?<=(?<!\p{L})(?:um|gegen|ab|bis|nach|vor|seit|von|punkt)\s)`;
@@ -52,7 +53,7 @@ export const TIMES: readonly Rule[] = [
   ),
   rule(
     'time',
-    String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d{2})\s?(?:Uhr|h)|\s?Uhr(?:\s(?<late>\d{2})(?!\d))?)${END}${HALF_DAY}`,
+    String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d{2})\s?(?:Uhr|h)|[\s-]?Uhr(?:\s(?<late>\d{2})(?!\d))?)${END}${HALF_DAY}`,
     (g) => one(time(Number(g.hour), Number(g.minute ?? g.late ?? 0), HALF_DAYS[key(g.half)])),
   ),
   rule('last minute', String.raw`(?:fünf|5)\s(?:Minuten\s)?vor\s(?:zwölf|12)${END}(?!\sUhr)`, () =>
@@ -60,7 +61,7 @@ export const TIMES: readonly Rule[] = [
   ),
   rule(
     'time in words',
-    String.raw`(?<hour>${WORD})\sUhr${END}(?:\s(?<late>(?!${anyOf(HALF_DAYS)})${WORD}))?${HALF_DAY}`,
+    String.raw`(?<hour>${WORD})[\s-]Uhr${END}(?:\s(?<late>(?!${anyOf(HALF_DAYS)})${WORD}))?${HALF_DAY}`,
     ({ hour: word, late, half }) => {
       const [hour] = values(word);
       const [minute] = values(late);
@@ -68,7 +69,7 @@ export const TIMES: readonly Rule[] = [
       return one(time(hour, minute ?? 0, HALF_DAYS[key(half)]));
     },
   ),
-  rule('full hour', String.raw`(?<hour>${WORD})\sUhr${END}`, (g) => {
+  rule('full hour', String.raw`(?<hour>${WORD})[\s-]Uhr${END}`, (g) => {
     const [hour] = values(g.hour);
     return hour === undefined ? null : one(time(hour, 0));
   }),
@@ -84,6 +85,11 @@ export const TIMES: readonly Rule[] = [
   ),
   rule('quarter of an hour', String.raw`(?<quarter>${anyOf(QUARTERS)})\s${HOUR}${HALF_DAY}`, (g) =>
     one(clock(g.hour, -(QUARTERS[key(g.quarter)] ?? 0), g.half)),
+  ),
+  rule(
+    'minutes and seconds',
+    String.raw`(?<minutes>\d{1,2}):(?<seconds>\d{2})\s?Min(?:uten|\.)?${END}`,
+    (g) => [number(Number(g.minutes)), number(Number(g.seconds))],
   ),
   rule('clock', String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?![\d:])`, (g) =>
     one(time(Number(g.hour), Number(g.minute))),

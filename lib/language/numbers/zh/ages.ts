@@ -34,15 +34,19 @@ export const AGES: readonly Rule[] = [
       return [implied(or(century(value), `D${first}`))];
     },
   ),
-  rule('half a century', '半个世纪', () => [implied(number(50))]),
+  rule('half a century', '半个多?世纪', () => [implied(number(50))]),
   rule('turn of the century', '世纪之交', () => [
     implied(or(century(20), 'C21', '1900', '2000')),
     implied(or(century(19), 'C20')),
   ]),
-  rule('centuries', String.raw`(?<count>\d{1,2}|[一两二三四五六七八九十])个(?:多|半)?世纪`, (g) => [
-    implied(number(numberOf(g.count))),
-    implied(number(100 * numberOf(g.count))),
-  ]),
+  rule(
+    'centuries',
+    String.raw`(?<count>\d{1,2}|[一两二三四五六七八九十])个多?(?<half>半)?世纪`,
+    (g) => {
+      const count = numberOf(g.count) + (g.half === undefined ? 0 : 0.5);
+      return [implied(number(count)), implied(number(100 * count))];
+    },
+  ),
   rule(
     'century before Christ',
     String.raw`(?:公元|西元|纪元)?前\s?(?<from>${SMALL})(?:\s?世纪?${TO}(?:公元)?前?(?<to>${SMALL}))?\s?世纪`,

@@ -48,6 +48,14 @@ const dates: readonly Rule[] = [
 
 const years: readonly Rule[] = [
   rule(
+    'school year or season',
+    String.raw`(?<from>\d{4})[\/-](?:(?<to>\d{4})|(?<short>\d{2}))(?=\s?(?:学年|赛季|财年|年度))`,
+    (g) => {
+      const first = Number(g.from);
+      return [year(first), year(Number(g.to ?? first - (first % 100) + Number(g.short)))];
+    },
+  ),
+  rule(
     'years',
     String.raw`(?<from>\d{4})\s?年?${TO}(?:(?<to>\d{4})|(?<short>\d{2}))\s?年(?![代前来])`,
     (g) => {

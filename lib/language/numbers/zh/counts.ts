@@ -1,10 +1,13 @@
 import { DIGITS } from '../digits';
 import { type Rule, rule } from '../grammar';
-import { amount, implied, number, score, soft } from '../readings';
+import { amount, implied, number, or, score, soft } from '../readings';
 import { UNITS, unitAt } from '../units';
 import { MULTIPLES, ORDINALS } from './ordinals';
 import { DIGIT, numberOf, range, TO, UNIT, VALUE, values } from './values';
 import { chineseDigit, chineseUnit, FORMAL_CHARACTERS, NUMERALS } from './words';
+
+/** The years that two digits may mean. */
+const short = (value: number) => (value < 100 ? [String(1900 + value), String(2000 + value)] : []);
 
 /** Words between a number and what it counts, behind which 1 is an article. */
 const CLASSIFIER = '[个名位只种次家件条篇项场座本张块份群对双]';
@@ -46,7 +49,7 @@ const ranges: readonly Rule[] = [
 const compounds: readonly Rule[] = [
   rule(
     'metres and centimetres',
-    `(?<metres>${VALUE})米(?<rest>\\d{1,2}|${DIGIT}{1,2})(?!${UNIT}|[\\d.])`,
+    `(?<metres>${VALUE})米(?<rest>\\d{1,2}|[〇零一二三四五六七八九]{1,2})(?!${UNIT}|[\\d.])`,
     (g) => {
       const [decimals] = values(g.rest);
       return [
@@ -96,12 +99,16 @@ const roundNumbers: readonly Rule[] = [
     `(?<from>[零〇${FORMAL_CHARACTERS}万亿]{2,20})(?<=[拾佰仟万亿].{0,19})`,
     (g) => range(g, number),
   ),
-  // Digits without units, \u4E00\u4E8C\u3007 or \u4E5D\u516B\u4E94, are names rather than numbers.
+  // Digits without units, \u4E00\u4E8C\u3007 or \u4E5D\u516B\u4E94, are names rather than numbers, or short for years.
   rule(
     'digits in words',
-    `(?<from>[一二三四五六七八九][〇零一二三四五六七八九]{1,2})(?!${UNIT}|${DIGIT}|点)`,
-    (g) => range(g, (value) => implied(number(value))),
+    `(?<from>[零一二三四五六七八九][〇零一二三四五六七八九]{1,2})(?!${UNIT}|${DIGIT}|点)年?`,
+    (g) => range(g, (value) => implied(or(number(value), ...short(value)))),
   ),
+  rule('short year or so many years', String.raw`(?<value>\d{2})(?=年(?![代级]))`, (g) => {
+    const value = Number(g.value);
+    return [or(number(value), ...short(value))];
+  }),
 ];
 
 /** Numbers, ordinals and scores. */
@@ -138,9 +145,11 @@ export const COUNTS: readonly Rule[] = [
   ...ranges,
   ...compounds,
   ...roundNumbers,
-  rule('letter for a size', `(?<from>${DIGITS})(?<letter>[kw])(?![A-Za-z])`, ({ letter, from }) =>
-    range({ from }, (value) => number(value * (letter === 'k' ? 1e3 : 1e4))),
-  ),
+  rule('letter for a size', `(?<from>${DIGITS})(?<letter>[kw])(?![A-Za-z])`, ({ letter, from }) => {
+    // Watts are W.
+    if (letter !== 'k' && letter !== 'w') return null;
+    return range({ from }, (value) => number(value * (letter === 'k' ? 1e3 : 1e4)));
+  }),
   rule('number', `(?<from>${VALUE})(?:[多余来](?<units>[万亿]))?`, ({ units, ...groups }) => {
     // An article or a pronoun rather than a count: 一个, 零分.
     if (groups.from === '一' || groups.from === '零') return [];

@@ -51,9 +51,11 @@ export const YEARS: readonly Rule[] = [
     String.raw`(?:公元|西元|纪元)前\s?(?<from>${VALUE})(?:\s?年?${TO}(?<to>\d{1,4}))?\s?年`,
     (g) => [year(-numberOf(g.from)), ...(g.to === undefined ? [] : [year(-numberOf(g.to))])],
   ),
-  rule('short for before Christ', String.raw`(?<![\p{L}\d])前\s?(?<year>\d{2,4})\s?年`, (g) => [
-    year(-numberOf(g.year)),
-  ]),
+  rule(
+    'short for before Christ',
+    String.raw`(?<![\p{L}\d])前\s?(?<year>\d{3,4}|(?<=[\uFF08(\u2014\u2013~\uFF5E-]前)\d{2})\s?年`,
+    (g) => [year(-numberOf(g.year))],
+  ),
   rule(
     'after Christ',
     String.raw`(?:公元|西元)\s?(?<year>\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\s?年`,

@@ -32,6 +32,8 @@ export const EVENTS: readonly Rule[] = [
     const date = BY_NAME[name];
     return date ? dated(date[0], date[1], date[2], plainOf(name)) : null;
   }),
+  // By itself it is four or five.
+  rule('fifth of April', '四五(?=运动|事件)', () => dated(4, 5, 1976, '45')),
   rule('first of October', `十一(?=${CLOSE}(?:国庆|黄金周|小?长假|假期|期间|假日))`, () =>
     dated(10, 1, 1949, '11'),
   ),

@@ -13,8 +13,6 @@ export const ORDINALS: readonly Rule[] = [
   rule('quarter', 'Q(?<from>[1-4])(?!\\d)', (g) => range(g, ordinal)),
   rule('quarter of a year', '(?<from>[一二三四1-4])季[度报]', (g) => range(g, ordinal)),
   rule('ruler', `(?<from>${VALUE})世(?![界纪代人家间上事俗故])`, (g) => range(g, ordinal)),
-  // The ground floor is the first one here; translators take over either count.
-  rule('floor', `(?<from>${VALUE})[楼层](?!房|楼|次|面|级|高)`, (g) => range(g, ordinal)),
 ];
 
 /** Twice, three times as much. */

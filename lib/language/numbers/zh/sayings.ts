@@ -51,8 +51,10 @@ export const SAYINGS: readonly Rule[] = [
     const year = chineseNumber(g.year ?? '') ?? 0;
     return [implied(or(ordinal(6 + year), String(year)))];
   }),
-  rule('first days of a month', '(?:大年)?初(?<day>[一二三四五六七八九十])', (g) =>
-    lunarDay(g.day),
+  rule(
+    'first days of a month',
+    '(?:大年|(?<![最当起年月世代]))初(?<day>[一二三四五六七八九十])(?![月个年十百千万])',
+    (g) => lunarDay(g.day),
   ),
   rule('half a year', '(?<half>[上下])半年', (g) => [implied(ordinal(g.half === '上' ? 1 : 2))]),
   rule(

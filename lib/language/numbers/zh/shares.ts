@@ -23,7 +23,7 @@ export const SHARES: readonly Rule[] = [
   ),
   rule(
     'tenths',
-    '(?<from>[一二两三四五六七八九])(?<to>[二三四五六七八九])?成(?![为立功长员果本年就熟分人交群了都品不])(?:(?<half>半)|(?<more>[一二三四五六七八九]))?',
+    `(?<from>[一二两三四五六七八九])成?(?:${TO})?(?<to>[二三四五六七八九])?成(?![为立功长员果本年就熟分人交群了都品不])(?:(?<half>半)|(?<more>[一二三四五六七八九]))?`,
     ({ half, more, ...groups }) => {
       const rest = half ? 5 : numberOf(more);
       return range(groups, (value) => soft(percent(value * 10 + rest)));

@@ -1,5 +1,6 @@
 import { anyOf, one, type Rule, rule } from '../grammar';
-import { type HalfDay, number, or, time } from '../readings';
+import type { Reading } from '../quantity';
+import { type HalfDay, implied, number, or, time } from '../readings';
 import { numberOf, SMALL } from './values';
 
 const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
@@ -28,9 +29,14 @@ const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
 export const HALF_DAY = `(?:${anyOf(HALF_DAYS)})`;
 
 const HOUR = '(?<hour>[一二两三四五六七八九]|十[一二]?|二十[一二三四]?|[0零])';
-/** Minutes behind an hour, or words that show that an hour was meant. */
-const MINUTES =
-  '(?:(?<past>半)|(?<quarter>[一三])刻|(?<late>[零〇][一二三四五六七八九](?![〇零一二三四五六七八九])|[一二三四五六七八九](?=分)|[二三四五]?十[一二三四五六七八九]?(?![百千万亿]))分?(?!点)|[钟整多左许]|前后|以[前后])';
+/** 十分 is also \u201Every\u201D: \u8FD9\u4E00\u70B9\u5341\u5206\u91CD\u8981. */
+const NOT_VERY = '(?!十分(?![，。；、）,.;)\\s出到开起准左前后至的离抵关始集]|$))';
+/** Minutes behind an hour. */
+const MINUTES = `(?:(?<past>半)(?!点)|(?<quarter>[一三])刻|${NOT_VERY}(?:(?<late>[零〇][一二三四五六七八九](?![〇零一二三四五六七八九])|[一二三四五六七八九](?=分)|[二三四五]?十[一二三四五六七八九]?(?![百千万亿]))分?(?!点)))`;
+/** Words that show that an hour was meant; 一点 is also \u201Ca little\u201D. */
+const SIGN = '(?:[钟整]|左右|前后|以[前后]|(?<!一点)[多许])';
+/** Points that are made rather than hours: \u8FD9\u4E24\u70B9. */
+const NO_POINT = '(?<![这那有第每几])';
 const CONDITION = '(?<=(?:为|等于|达到|取|小于|大于|超过)\\s?)';
 
 const QUARTER = 15;
@@ -38,6 +44,12 @@ const QUARTER = 15;
 function minutesOf(g: Readonly<Record<string, string | undefined>>): number {
   if (g.past !== undefined) return 30;
   return g.quarter === undefined ? numberOf(g.late) : QUARTER * numberOf(g.quarter);
+}
+
+/** 零点 is also a zero on a scale. */
+function impliedTime(hour: number): Reading | null {
+  const at = time(hour, 0);
+  return at && implied(at);
 }
 
 /** Times of day. */
@@ -62,11 +74,11 @@ export const TIMES: readonly Rule[] = [
   rule('minutes to', `差(?:(?<quarter>[一三])刻|(?<late>${SMALL})分钟?)(?:到)?${HOUR}点`, (g) =>
     one(time((numberOf(g.hour) + 11) % 12 || 12, 60 - minutesOf(g))),
   ),
-  rule('time in words by itself', `${HOUR}点${MINUTES}`, ({ hour, ...g }) =>
+  rule('time in words by itself', `${NO_POINT}${HOUR}点(?:${MINUTES}|${SIGN})`, ({ hour, ...g }) =>
     one(time(numberOf(hour), minutesOf(g))),
   ),
   rule('hour and minutes', `${HOUR}时(?<late>${SMALL})分`, (g) =>
     one(time(numberOf(g.hour), numberOf(g.late))),
   ),
-  rule('midnight', '[零0]点(?!\\d|[一二三四五六七八九]|[几多])', () => one(time(0, 0))),
+  rule('midnight', '[零0]点(?!\\d|[一二三四五六七八九]|[几多])', () => one(impliedTime(0))),
 ];

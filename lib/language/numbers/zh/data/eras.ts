@@ -38,7 +38,6 @@ export const ERAS: Readonly<Record<string, number>> = {
   建炎: 1126,
   绍兴: 1130,
   淳熙: 1173,
-  至元: 1263,
   至正: 1340,
   // Han to Tang
   建安: 195,
@@ -47,7 +46,6 @@ export const ERAS: Readonly<Record<string, number>> = {
   永徽: 649,
   开元: 712,
   天宝: 741,
-  元和: 805,
   // Japan
   明治: 1867,
   大正: 1911,

@@ -41,7 +41,7 @@ export const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   七老八十: [],
   一百八十度: [180],
   三百六十度: [360],
-  朝九晚五: [9, 17],
+  朝九晚五: [9, 17, 5],
   全天候: [24, 7],
   昼夜不停: [24],
   一目十行: [],
