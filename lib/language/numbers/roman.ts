@@ -34,14 +34,15 @@ export const ROMAN_START = String.raw`(?<![\p{Script=Latin}\d])(?:${LETTERS}(?![
 export const ROMAN: readonly Rule[] = [
   rule(
     'Roman numeral',
-    String.raw`(?:(?<name>(?<=\p{Ll}\s))|)(?<numeral>${LETTERS}|${SIGN})(?![\p{Script=Latin}\d])(?:(?<point>(?=\.))|)`,
-    ({ name, numeral = '', point }) => {
+    String.raw`(?:(?<name>(?<=\p{Ll}\s))|(?<part>(?<=-))|)(?<numeral>${LETTERS}|${SIGN})(?![\p{Script=Latin}\d])(?:(?<point>(?=\.))|)`,
+    ({ name, part, numeral = '', point }) => {
       const value = romanNumber(numeral);
       if (value === null) return null;
       if (!/[LCDM]/.test(numeral)) {
         // A single letter may be a variable or a grade; behind a name and before a point it counts.
         const isLetter = /^[IVX]$/.test(numeral) && (name === undefined || point === undefined);
-        return [isLetter ? implied(ordinal(value)) : { ...ordinal(value), strength: 'strong' }];
+        const isImplied = isLetter || part !== undefined;
+        return [isImplied ? implied(ordinal(value)) : { ...ordinal(value), strength: 'strong' }];
       }
       if (numeral.length > 3 && value > 1000) return [year(value)];
       return point !== undefined && numeral.length > 1 ? [implied(ordinal(value))] : null;

@@ -18,6 +18,14 @@ const THIS_CENTURY = 21;
 /** Years of an era, decades and centuries. */
 export const AGES: readonly Rule[] = [
   rule(
+    'decade of a century',
+    String.raw`(?<tens>\p{L}{4,8}ig|\d0)er[ns]?(?:[ -]?Jahren?)?\sdes\s(?<digits>\d{1,2})\.${CENTURY}`,
+    ({ tens, digits }) => {
+      const [value] = values(tens);
+      return value === undefined ? null : [decade((Number(digits) - 1) * 100 + value)];
+    },
+  ),
+  rule(
     'century',
     String.raw`(?:(?<digits>\d{1,2})\.|(?<roman>[IVX]{1,5})\.|(?<word>\p{L}{5,36}))(?:(?:\s?(?:und|bis|zum|oder|[\u2013/-])){1,2}\s?(?:(?<to>\d{1,2})\.|(?<last>\p{L}{5,36})))?${CENTURY}(?<before>${BEFORE})?`,
     ({ digits, roman = '', word, to, last, before }) => {
