@@ -1,14 +1,15 @@
-import type { Image, Root, RootContent } from 'mdast';
+import type { Html, Image, Root, RootContent } from 'mdast';
 import { sentences } from '@/lib/language/sentences';
 import type { Block, BlockKind, Directive } from '@/lib/model';
 import { collect, type EditionContext, loneImage, type Mention } from './collect';
-import { readDirective } from './directives';
+import { isComment, readDirective } from './directives';
 import { htmlOf } from './html';
 import type { Mapped } from './mapped';
 import { report } from './messages';
 import { offsetsOf, wrap } from './nodes';
 import { captionOf } from './phrasing';
 import { spanOf } from './place';
+import { refuseHtml } from './tags/refuse';
 import { textOf } from './text';
 
 const KINDS: Partial<Record<RootContent['type'], BlockKind>> = {
@@ -30,8 +31,13 @@ export function blocksOf(
   const { file } = context;
   const blocks: Block[] = [];
   const mentions: Mention[] = [];
+  const tags: Html[] = [];
   let directives: Directive[] = [];
   for (const node of tree.children) {
+    if (node.type === 'html' && !isComment(node)) {
+      tags.push(node);
+      continue;
+    }
     if (node.type === 'html') {
       const directive = readDirective(file, node);
       if (directive) directives.push(directive);
@@ -45,6 +51,7 @@ export function blocksOf(
     mentions.push(...marks);
     directives = [];
   }
+  refuseHtml(file, tags, 'block');
   for (const { source } of directives) {
     report(file, {
       rule: 'directive',

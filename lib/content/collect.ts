@@ -1,10 +1,9 @@
-import type { Image, Link as LinkNode, RootContent } from 'mdast';
+import type { Html, Image, Link as LinkNode, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { meantText } from '@/lib/language/characters';
 import { inOneLine, withoutReadings } from '@/lib/language/inline';
 import type { Link, Locale, Source } from '@/lib/model';
-import { refuseHtml } from './directives';
 import { type Images, placeImage } from './images';
 import type { Folder } from './layout';
 import { placeLink } from './links';
@@ -14,6 +13,8 @@ import { report } from './messages';
 import { offsetsOf } from './nodes';
 import { finishPhrasing } from './phrasing';
 import { spanOf } from './place';
+import type { TagPlace } from './tags/cures';
+import { refuseHtml } from './tags/refuse';
 import { textOf } from './text';
 
 /** What is known around a text while it is read. */
@@ -49,11 +50,16 @@ export interface Holdings {
  * Finishes one node in place (running text, links, images) and lists what it holds. HTML in it is
  * refused.
  */
-export function collect(context: EditionContext, root: RootContent): Holdings {
+export function collect(
+  context: EditionContext,
+  root: RootContent,
+  place: TagPlace = placeOf(root),
+): Holdings {
   const { file } = context;
   const raw = String(file.value);
   const holdings: Holdings = { links: [], images: [], code: [], mentions: [] };
   finishPhrasing(root, context);
+  const tags: Html[] = [];
   const whole = offsetsOf(root);
   visit(root, (node) => {
     const { start, end } = offsetsOf(node, whole);
@@ -73,8 +79,9 @@ export function collect(context: EditionContext, root: RootContent): Holdings {
       if (node.type === 'code') checkFence(file, raw, start, end);
     } else if (node.type === 'footnoteReference') {
       holdings.mentions.push({ label: node.identifier, start, end });
-    } else if (node.type === 'html') refuseHtml(file, node);
+    } else if (node.type === 'html') tags.push(node);
   });
+  refuseHtml(file, tags, place);
   return holdings;
 }
 
@@ -105,6 +112,10 @@ export function loneImage(node: RootContent): Image | undefined {
   if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
   const [only] = node.children;
   return only?.type === 'image' ? only : undefined;
+}
+
+function placeOf({ type }: RootContent): TagPlace {
+  return type === 'table' ? 'cell' : type === 'heading' ? 'heading' : 'text';
 }
 
 /** A fence that is never closed takes the rest of the text into the code. */

@@ -2,7 +2,7 @@ import type { Html } from 'mdast';
 import type { VFile } from 'vfile';
 import { PAIR_ID } from '@/lib/align/pairs/ids';
 import type { Directive } from '@/lib/model';
-import { hasErrors, report } from './messages';
+import { report } from './messages';
 import { offsetsOf } from './nodes';
 import { spanOf } from './place';
 
@@ -10,34 +10,17 @@ const FORM =
   /^<!--\s*(?:=\s*(?<id>[a-z0-9][a-z0-9-]*)|(?<word>only|join)|ok:\s*(?<rule>[a-z0-9-]+)\s+(?<reason>\S.*?))\s*-->$/s;
 const FORMS = '<!-- = id -->, <!-- only -->, <!-- join -->, <!-- ok: rule reason -->';
 
-const CURES: [RegExp, string][] = [
-  [/^<!--/, 'A comment stands on a line of its own before a block. Move or remove it.'],
-  [/^<(?:ruby|rt|rp)/i, 'Write ruby as {\u6c49\u5b57|h\u00e0n z\u00ec}.'],
-  [/^<br/i, 'Write a line break as a backslash at the end of the line.'],
-  [/^<img/i, 'Write an image as ![what it shows](file.png "caption").'],
-  [/^<a[\s>]/i, 'Write a link as [text](address).'],
-  [/^<(?:sup|sub)/i, 'Write a footnote as [^1].'],
-  [/^<(?:b|strong|em|i)>/i, 'Write emphasis as *so* or **so**.'],
-];
-
-/** Refuses HTML inside a block, with the Markdown for it where there is one. */
-export function refuseHtml(file: VFile, node: Html): void {
-  // The opening tag has been refused already.
-  if (node.value.startsWith('</') && hasErrors(file)) return;
-  const cure = CURES.find(([pattern]) => pattern.test(node.value))?.[1];
-  const message =
-    cure ?? 'HTML is not taken over. Write Markdown, or put a backslash before \u201c<\u201d.';
-  report(file, { rule: 'raw-html', at: offsetsOf(node).start, message });
+/** Whether HTML between blocks is a comment. */
+export function isComment(node: Html): boolean {
+  return node.value.startsWith('<!--');
 }
 
-/** Reads a comment between blocks; anything else is refused and gives `undefined`. */
+/** Reads a comment between blocks; one that says nothing known is refused and gives `undefined`. */
 export function readDirective(file: VFile, node: Html): Directive | undefined {
   const groups = FORM.exec(node.value)?.groups;
   if (!groups) {
-    if (node.value.startsWith('<!--')) {
-      const message = `This comment is not known. Known are ${FORMS}.`;
-      report(file, { rule: 'raw-html', at: offsetsOf(node).start, message });
-    } else refuseHtml(file, node);
+    const message = `This comment is not known. Known are ${FORMS}.`;
+    report(file, { rule: 'raw-html', at: offsetsOf(node).start, message });
     return undefined;
   }
   const { start, end } = offsetsOf(node);

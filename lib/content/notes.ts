@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Note } from '@/lib/model';
 import { collect, type EditionContext, type Mention } from './collect';
 import { inlineHtmlOf } from './html';
@@ -18,8 +19,10 @@ export function notesOf(
   definitions: Map<string, FootnoteDefinition>,
 ): Note[] {
   const notes = new Map<string, Note>();
+  const mentioned = new Set<string>();
   for (const mention of mentions) {
-    if (notes.has(mention.label)) continue;
+    if (mentioned.has(mention.label)) continue;
+    mentioned.add(mention.label);
     const definition = definitions.get(mention.label);
     const note = definition
       ? writtenNote(context, mention.label, definition)
@@ -28,8 +31,9 @@ export function notesOf(
         : undefinedNote(context, mention);
     if (note) notes.set(mention.label, { ...note, number: notes.size + 1 });
   }
+  const nested = markedIn(definitions);
   for (const [label, node] of definitions) {
-    if (notes.has(label)) continue;
+    if (mentioned.has(label) || nested.has(label)) continue;
     report(context.file, {
       rule: 'footnote-unused',
       severity: 'warning',
@@ -38,6 +42,17 @@ export function notesOf(
     });
   }
   return [...notes.values()];
+}
+
+/** Labels of the marks inside footnotes, which are faults of those. */
+function markedIn(definitions: Map<string, FootnoteDefinition>): Set<string> {
+  const labels = new Set<string>();
+  for (const node of definitions.values()) {
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      labels.add(identifier);
+    });
+  }
+  return labels;
 }
 
 /** A note before it has its number. */
@@ -59,7 +74,7 @@ function writtenNote(
     });
     return undefined;
   }
-  const { mentions, images, links } = collect(context, paragraph);
+  const { mentions, images, links } = collect(context, paragraph, 'note');
   if (mentions.length > 0 || images.length > 0) {
     report(file, {
       rule: 'footnote-form',

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { joinMapped, type Mapped, mapText } from './mapped';
+import { joinMapped, type Mapped, mapText, sliceMapped } from './mapped';
 import { childrenOf, offsetsOf } from './nodes';
 
 const RUNNING = new Set([
@@ -33,8 +33,15 @@ export function textOf(node: Nodes, source: string): Mapped {
     case 'break':
       return { text: '\n', runs: [] };
   }
-  const parts = childrenOf(node).map((child) => textOf(child, source));
-  if (RUNNING.has(node.type)) return joinMapped(parts);
+  const children = childrenOf(node);
+  const parts = children.map((child) => textOf(child, source));
+  if (RUNNING.has(node.type)) {
+    return joinMapped(
+      parts.map((part, index) =>
+        children[index + 1]?.type === 'image' ? beforeImage(part, parts[index + 2]) : part,
+      ),
+    );
+  }
   const separator = node.type === 'tableRow' ? '\t' : '\n';
   return parts.length > 0
     ? joinMapped(
@@ -42,4 +49,10 @@ export function textOf(node: Nodes, source: string): Mapped {
         separator,
       )
     : NOTHING;
+}
+
+/** The text before an image without the space that would meet another one where the image has none. */
+function beforeImage(part: Mapped, after: Mapped | undefined): Mapped {
+  const meets = after === undefined || /^(?:[\s\p{Pe}\p{Pf},.;:!?]|$)/u.test(after.text);
+  return meets ? sliceMapped(part, 0, part.text.trimEnd().length) : part;
 }

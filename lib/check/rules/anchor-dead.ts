@@ -15,6 +15,12 @@ const ADDRESS = /^\/(?:de|zh)\/([^/]+)\/(?:parallel\/)?#(.+)$/;
  * @example Expected
  * de: Siehe [oben](#p1).
  * zh: 见[上文](#p1)。
+ * @example Unexpected error
+ * de: Ja[^1].⏎⏎[^1]: Siehe [oben](#k7f).
+ * zh: 是[^1]。⏎⏎[^1]: 见[上文](#p1)。
+ * @example Expected
+ * de: Ja[^1].⏎⏎[^1]: Siehe [oben](#p1).
+ * zh: 是[^1]。⏎⏎[^1]: 见[上文](#p1)。
  */
 export const anchorDead: Rule = {
   name: 'anchor-dead',
@@ -22,9 +28,9 @@ export const anchorDead: Rule = {
   needs: 'pairs',
   check(collection) {
     const articles = new Map(collection.articles.map((one) => [one.slug, one]));
-    return editionsOf(collection).flatMap(({ edition: { blocks, file }, article }) =>
-      blocks
-        .flatMap(({ links }) => links)
+    return editionsOf(collection).flatMap(({ edition: { blocks, notes, file }, article }) =>
+      [...blocks, ...notes]
+        .flatMap(({ links = [] }) => links)
         .filter(({ href }) => isDead(href, article, articles))
         .map(({ href, source: { start } }) => ({
           file,
