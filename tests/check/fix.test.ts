@@ -73,6 +73,16 @@ describe('fixAll', () => {
     expect(left).toBe(0);
   });
 
+  it('mends the words for images, and leaves spaces that part a title', () => {
+    const files = {
+      ...article('![Er sagte "ja"...](a.svg)', '## 上篇 下篇\n\n今天 天气很好。'),
+      'content/articles/a/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+    };
+    const { de, zh } = mended(files);
+    expect(de).toContain('![Er sagte „ja“…](a.svg)');
+    expect(zh).toContain('## 上篇 下篇\n\n今天天气很好。');
+  });
+
   it('keeps CRLF and the byte order mark', () => {
     const files = article('Er sagte "ja".\n\nUnd "nein"...', '好,是的。');
     const stored = Object.entries(files).map(([path, text]) => [

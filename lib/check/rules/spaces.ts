@@ -20,4 +20,10 @@ export const spaces = typographyRule(
   ({ locale }) =>
     (prose) =>
       typography.spaces(prose, locale),
+  (slip, visible) => !(visible.heading && partsHanzi(slip, visible.text)),
 );
+
+/** Whether a space stands between hanzi: in a title it may part it from its second line. */
+function partsHanzi({ start, end }: typography.Slip, text: string): boolean {
+  return /\p{Script=Han}$/u.test(text.slice(0, start)) && /^\p{Script=Han}/u.test(text.slice(end));
+}

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import type { Block } from '@/lib/model';
 
 /** An element of a block's HTML and the half-open range of `Block.text` it holds. */
@@ -47,5 +48,14 @@ function rangesOf({ html, text }: Written): ElementRange[] {
     } else if (node.type === 'root') node.children.forEach(walk);
   };
   walk(fromHtml(html, { fragment: true }));
+  return found;
+}
+
+/** The words for the images of a block. */
+export function alternativesOf({ html }: Pick<Written, 'html'>): string[] {
+  const found: string[] = [];
+  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties: { alt } }) => {
+    if (tagName === 'img' && typeof alt === 'string' && alt !== '') found.push(alt);
+  });
   return found;
 }

@@ -8,11 +8,13 @@ import { type Visible, type VisibleTexts, visibleTexts } from './visible';
  * A rule about the typography of what readers see.
  *
  * @param finderFor gives the finder of slips for texts that belong together
+ * @param mayMend whether a slip may be mended where it stands; all may if left out
  */
 export function typographyRule(
   name: string,
   severity: Severity,
   finderFor: (texts: VisibleTexts) => (prose: string) => Slip[],
+  mayMend: (slip: Slip, visible: Visible) => boolean = () => true,
 ): Rule {
   return {
     name,
@@ -20,10 +22,16 @@ export function typographyRule(
       visibleTexts(collection).flatMap((group) => {
         const find = finderFor(group);
         return group.texts.flatMap((visible) =>
-          find(visible.prose).map((slip) => finding(slip, visible, name, severity)),
+          find(visible.prose).map((slip) =>
+            finding(mayMend(slip, visible) ? slip : withoutCure(slip), visible, name, severity),
+          ),
         );
       }),
   };
+}
+
+function withoutCure({ better: _, ...slip }: Slip): Slip {
+  return slip;
 }
 
 function finding(slip: Slip, visible: Visible, rule: string, severity: Severity): Diagnostic {

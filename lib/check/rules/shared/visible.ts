@@ -1,9 +1,9 @@
 import { sourceAt } from '@/lib/content/mapped';
 import { ADDRESS } from '@/lib/language/addresses';
-import { hanziRuns } from '@/lib/language/inline';
-import type { Block, Collection, Edition, Fix, Locale, Note, Place } from '@/lib/model';
+import { hanziRuns, inlinePieces } from '@/lib/language/inline';
+import type { Block, Collection, Edition, Fix, Locale, Note, Place, Run } from '@/lib/model';
 import { editionsOf } from '../../editions';
-import { elementsOf } from './elements';
+import { alternativesOf, elementsOf } from './elements';
 import { fixIn, placeInBlock, placeInEdition } from './place';
 
 /** A piece of text that readers see. */
@@ -13,6 +13,8 @@ export interface Visible {
   text: string;
   /** Missing for titles, notes and texts of registries. */
   block?: Block;
+  /** Whether it is a title or a heading, in which a space may part two lines. */
+  heading?: true;
   placeAt(offset: number): Place;
   /** The replacement of a range, where it can be made safely. */
   fixAt(start: number, end: number, better: string): Fix | undefined;
@@ -40,26 +42,66 @@ export function visibleTexts(collection: Collection): VisibleTexts[] {
 }
 
 function textsOfEdition(edition: Edition): Visible[] {
-  const { blocks, notes, title, description, note, provenance } = edition;
-  const head = [title, description, note, ...Object.values(provenance ?? {})];
+  const { blocks, notes, title, readTitle = title, description, note, provenance } = edition;
+  const head = [description, note, ...Object.values(provenance ?? {})];
   return [
+    { ...inFrontMatter(edition, readTitle), heading: true },
     ...head.flatMap((text) => (text === undefined ? [] : inFrontMatter(edition, text))),
     ...blocks.filter(({ kind }) => kind !== 'code').map((block) => inBlock(edition, block)),
+    ...blocks.flatMap((block) => inImages(edition, block)),
     ...notes.filter(({ fact }) => fact === undefined).map((note) => inNote(edition, note)),
   ];
 }
 
 function inFrontMatter(edition: Edition, text: string): Visible {
   const { raw, file, locale, blocks } = edition;
-  const found = raw.slice(0, blocks[0]?.source.start.offset).indexOf(text);
-  const at = Math.max(0, found);
-  const runs = found === -1 ? [] : [{ at: 0, source: found, length: text.length }];
+  const { runs, at } = findText(raw, text, 0, blocks[0]?.source.start.offset ?? raw.length);
   return {
     text,
-    prose: hide(text, locale, []),
+    prose: hide(text, locale, readingsIn(text)),
     placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? at),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
   };
+}
+
+/** The words for the images of a block, which screen readers say. */
+function inImages(edition: Edition, block: Block): Visible[] {
+  if (!block.html.includes('<img')) return [];
+  const { raw, file, locale } = edition;
+  const markdown = { start: block.source.start.offset, end: block.source.end.offset };
+  return alternativesOf(block).map((text) => {
+    const { runs, at } = findText(raw, text, markdown.start, markdown.end);
+    return {
+      block,
+      text,
+      prose: hide(text, locale, []),
+      placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? at),
+      fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
+    };
+  });
+}
+
+/** A text in a stretch of the source; where it runs over several lines only its beginning is known. */
+function findText(
+  raw: string,
+  text: string,
+  from: number,
+  to: number,
+): { runs: Run[]; at: number } {
+  const within = raw.slice(from, to);
+  const found = within.indexOf(text);
+  if (found !== -1) {
+    return { runs: [{ at: 0, source: from + found, length: text.length }], at: from + found };
+  }
+  const [beginning = ''] = /^.{0,8}/su.exec(text) ?? [];
+  return { runs: [], at: from + Math.max(0, within.indexOf(beginning)) };
+}
+
+/** Readings of hanzi, which are no prose. */
+function readingsIn(text: string): { start: number; end: number }[] {
+  return inlinePieces(text, 'zh').flatMap((piece) =>
+    piece.kind === 'ruby' ? [piece.reading] : [],
+  );
 }
 
 function inNote(edition: Edition, note: Note): Visible {
@@ -80,6 +122,7 @@ function inBlock(edition: Edition, block: Block): Visible {
   const markdown = { start: source.start.offset, end: source.end.offset };
   return {
     block,
+    ...(block.kind === 'heading' && { heading: true as const }),
     text,
     prose: proseOf(block, locale),
     placeAt: (offset) => placeInBlock(edition, block, offset),
@@ -95,7 +138,7 @@ function registered({ terms, sources }: Collection, locale: Locale): Visible[] {
     ...facts.map(({ claim, place }) => ({ text: claim[locale], place })),
   ].map(({ text, place }) => ({
     text,
-    prose: hide(text, locale, []),
+    prose: hide(text, locale, readingsIn(text)),
     placeAt: () => place,
     fixAt: () => undefined,
   }));
