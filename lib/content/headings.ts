@@ -1,7 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isUnderlined } from './markdown/doubts/heading';
 import { followsAtOnce } from './markdown/lines';
 import { report } from './messages';
 import { offsetsOf } from './nodes';
@@ -9,7 +8,7 @@ import { offsetsOf } from './nodes';
 /** Reports headings that are not ## to ####, that skip a level or stand inside something. */
 export function checkHeadings(file: VFile, tree: Root): void {
   visit(tree, 'heading', (node, _, parent) => {
-    if (parent?.type === 'root' || isUnderlined(file, node)) return;
+    if (parent?.type === 'root') return;
     report(file, {
       rule: 'heading-level',
       at: offsetsOf(node).start,
@@ -23,9 +22,7 @@ export function checkHeadings(file: VFile, tree: Root): void {
     const cure = isWrapped ? ' Where none is meant, write \\#.' : '';
     const fault = faultOf(node, level);
     const message = fault && fault + cure;
-    // That it is a heading at all has been reported then.
-    if (message && !isUnderlined(file, node))
-      report(file, { rule: 'heading-level', at: offsetsOf(node).start, message });
+    if (message) report(file, { rule: 'heading-level', at: offsetsOf(node).start, message });
     level = node.depth;
   }
 }

@@ -10,8 +10,9 @@ import { resolveReferences } from './references';
 /** Deeper than any text, and shallow enough for the recursive steps that follow. */
 const DEEPEST = 50;
 
-/** Lines that can only mean such nesting; the parser would need minutes to say so. */
-const TOO_DEEP = /^(?:[ \t]*>){51}|^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
+/** Lines that can only mean such nesting, and no break; the parser would need minutes to say so. */
+const TOO_DEEP =
+  /^(?![ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){51}|^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
 
 /** Markdown as a tree whose offsets are those of the file. */
 export interface Markdown {

@@ -12,6 +12,8 @@ describe('what no author writes ends in a word, not in a crash', () => {
     ],
     ['as lists', Array.from({ length: 2000 }, (_, n) => `${'  '.repeat(n)}- x`).join('\n')],
     ['as lists in one line', `${'- '.repeat(500)}x`],
+    ['as numbers in one line', `${'1. '.repeat(9000)}x`],
+    ['as all of them', `${'> - 1) '.repeat(40)}x`],
     ['with emphasis', `${'*a **b '.repeat(400)}${'c** d*'.repeat(400)}`],
   ])('nested %s', (_, body) => {
     expect(rulesOf(readGerman(body).diagnostics)).toEqual(['nesting']);

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
@@ -7,12 +8,15 @@ import { proseIn, signsOfProse } from './prose';
 import { barsOfRuby } from './ruby-bars';
 import { canBeShielded, shield, unshield } from './shield';
 
-// One tilde is how 10~20 is written in Chinese, so only two strike through.
-const parser = remark().use(remarkGfm, { singleTilde: false }).use(withOwnEmphasis).freeze();
+// A heading has its signs before it: a line below would make one of the text above it.
+const withoutUnderlines: Extension = { disable: { null: ['setextUnderline'] } };
 
-function withOwnEmphasis(this: Processor): void {
+// One tilde is how 10~20 is written in Chinese, so only two strike through.
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(withOwnSyntax).freeze();
+
+function withOwnSyntax(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), emphasis];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), emphasis, withoutUnderlines];
 }
 
 /** What was hidden may uncover more, but never this often in a row. */

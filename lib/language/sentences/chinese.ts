@@ -20,7 +20,10 @@ const MARKS: Marks = {
 
 /** Stops (a Latin full stop only after a hanzi and before a gap), what closes around them, white space. */
 const CANDIDATE =
-  /([。！？!?｡]+|…+(?=[”’」』])|(?<=[\p{Script=Han}”’」』）])\.(?=\s))([”’"'」』）)》〉】\]]*)\s*/gu;
+  /([。！？!?｡]+|(?<!…)…+(?=[”’」』])|(?<=[\p{Script=Han}”’」』）])\.(?=\s))([”’"'」』）)》〉】\]]*)\s*/gu;
+
+/** White space before a mark that is longer than this is no space. */
+const REACH = 80;
 
 /** What follows and shows that the sentence is not over. */
 const CONTINUES = /^[，、；：,;:)）》」』”’…—.]/u;
@@ -36,6 +39,7 @@ const CARRIES_ON =
 /** Offsets in one line of Chinese where a sentence ends, after white space that follows it. */
 export function breaksInChinese(line: string): number[] {
   const spans = enclosures(line, MARKS);
+  const opens = new Map(spans.map(({ open, close }) => [close, open]));
   const breaks: number[] = [];
   for (const match of line.matchAll(CANDIDATE)) {
     const [whole, stops = '', closers = ''] = match;
@@ -43,10 +47,9 @@ export function breaksInChinese(line: string): number[] {
     const rest = line.slice(end);
     if (rest === '' || CONTINUES.test(rest)) continue;
     if (isInsideLatin(line, match.index, stops, rest)) continue;
-    const closing = spans.filter(
-      ({ close }) => close >= match.index && close < match.index + stops.length + closers.length,
-    );
-    if (closing.some((span) => goesOnAfter(line, span, stops, rest))) continue;
+    const closing = Array.from(stops + closers, (_, index) => opens.get(match.index + index));
+    if (closing.some((open) => open !== undefined && goesOnAfter(line, open, stops, rest)))
+      continue;
     breaks.push(end);
   }
   return outsideTitles(line, outsideContinued(line, breaks, spans), spans);
@@ -59,19 +62,26 @@ function isInsideLatin(line: string, at: number, stops: string, rest: string): b
 }
 
 /** Whether the sentence goes on after a quotation, bracket or title whose last mark is a stop. */
-function goesOnAfter(line: string, { open }: Enclosure, stops: string, rest: string): boolean {
+function goesOnAfter(line: string, open: number, stops: string, rest: string): boolean {
   const mark = line.charAt(open);
   if (mark === '《' || mark === '〈') return true;
-  const before = line.slice(0, open).trimEnd();
-  const standsAlone = before === '' || /[。！？!?…”’」』]$/u.test(before);
+  const before = line
+    .slice(Math.max(0, open - REACH), open)
+    .trimEnd()
+    .slice(-1);
+  const standsAlone = before === '' || /[。！？!?…”’」』]/u.test(before);
   if (mark === '（' || mark === '(' || mark === '【') return !standsAlone;
   if (SPEECH_TAG.test(rest)) return true;
   if (standsAlone || stops.startsWith('。')) return false;
-  return CARRIES_ON.test(rest) || !/[：，,:]$/.test(before);
+  return CARRIES_ON.test(rest) || !/[：，,:]/.test(before);
 }
 
 /** A stop in the title of a work (《你好，李焕英！》) never ends a sentence. */
 function outsideTitles(line: string, breaks: number[], spans: Enclosure[]): number[] {
-  const titles = spans.filter(({ open }) => line[open] === '《' || line[open] === '〈');
-  return breaks.filter((at) => !titles.some(({ open, close }) => at > open && at <= close));
+  const inside = new Set<number>();
+  for (const { open, close } of spans) {
+    if (line[open] !== '《' && line[open] !== '〈') continue;
+    for (let at = open + 1; at <= close; at++) inside.add(at);
+  }
+  return breaks.filter((at) => !inside.has(at));
 }

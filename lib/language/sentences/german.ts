@@ -22,13 +22,17 @@ const MARKS: Marks = {
 };
 
 /** Stops, what closes around them, and the white space that must follow. */
-const CANDIDATE = /([.!?…]+)(["“”’‘'»«›‹)\]]*)\s+/gu;
+const CANDIDATE = /(?<![.!?…])([.!?…]+)(["“”’‘'»«›‹)\]]*)\s+/gu;
+
+/** What stands further away than this decides nothing. */
+const REACH = 80;
 
 const NEXT_WORD = /^["„“‚‘'»«›‹([–—-]*\s*([\p{L}\d]+)?/u;
 
 /** Offsets in one line of German where a sentence ends, after the white space that follows it. */
 export function breaksInGerman(line: string): number[] {
   const spans = enclosures(line, MARKS);
+  const opens = new Map(spans.map(({ open, close }) => [close, open]));
   const breaks: number[] = [];
   for (const match of line.matchAll(CANDIDATE)) {
     const [whole, stops = '', closers = ''] = match;
@@ -36,12 +40,11 @@ export function breaksInGerman(line: string): number[] {
     const rest = line.slice(end);
     const next = NEXT_WORD.exec(rest)?.[1] ?? '';
     if (!/^[\p{Lu}\p{Lo}\d]/u.test(next)) continue;
-    const before = line.slice(breaks.at(-1) ?? 0, match.index);
+    const before = line.slice(Math.max(breaks.at(-1) ?? 0, match.index - REACH), match.index);
     if (stops === '.' && closers === '' && !stopEndsSentence(before, next)) continue;
     if (/^(…|\.{2,})$/.test(stops) && /\s$/.test(before) && !isStarter(next)) continue;
-    const close = match.index + stops.length;
-    const span = closers && spans.find((s) => s.close === close);
-    if (span && isEmbedded(line, span.open) && !isStarter(next)) continue;
+    const open = closers === '' ? undefined : opens.get(match.index + stops.length);
+    if (open !== undefined && isEmbedded(line, open) && !isStarter(next)) continue;
     breaks.push(end);
   }
   return outsideContinued(line, breaks, spans);
@@ -53,7 +56,7 @@ function isStarter(word: string): boolean {
 
 /** Whether a quotation or bracket opens in mid-sentence: der Ruf „Freiheit!“ Tausender. */
 function isEmbedded(line: string, open: number): boolean {
-  return /[\p{L}\d]\s*$/u.test(line.slice(0, open));
+  return /[\p{L}\d]\s*$/u.test(line.slice(Math.max(0, open - REACH), open));
 }
 
 /** Decides for a single full stop between `before` (since the last break) and the capitalised `next`. */

@@ -1,3 +1,5 @@
+import { partitionPoint } from '@/lib/language/partition-point';
+
 /** A quotation or bracket in a line: `open` and `close` are the offsets of its two marks. */
 export interface Enclosure {
   open: number;
@@ -16,18 +18,33 @@ const LONGEST_ENCLOSURE = 240;
  */
 export function enclosures(line: string, marks: Marks): Enclosure[] {
   const found: Enclosure[] = [];
+  /** Offsets of what is open, and of each opening mark its places in that list. */
   const opened: number[] = [];
+  const places = new Map(Object.keys(marks).map((mark): [string, number[]] => [mark, []]));
+  const openers = openersOf(marks);
   for (let at = 0; at < line.length; at++) {
     const mark = line.charAt(at);
-    const depth = opened.findLastIndex((open) => marks[line.charAt(open)]?.includes(mark));
+    const closable = openers.get(mark)?.map((opener) => places.get(opener)?.at(-1) ?? -1) ?? [];
+    const depth = Math.max(-1, ...closable);
     if (depth >= 0) {
       found.push({ open: opened[depth] ?? at, close: at });
-      opened.length = depth;
+      // Whatever was opened later stays half.
+      for (const open of opened.splice(depth)) places.get(line.charAt(open))?.pop();
     } else if (mark in marks) {
+      places.get(mark)?.push(opened.length);
       opened.push(at);
     }
   }
   return found.filter(({ open, close }) => close - open <= LONGEST_ENCLOSURE);
+}
+
+/** The marks that open what a mark closes. */
+function openersOf(marks: Marks): Map<string, string[]> {
+  const openers = new Map<string, string[]>();
+  for (const [opener, closers] of Object.entries(marks)) {
+    for (const closer of closers) openers.set(closer, [...(openers.get(closer) ?? []), opener]);
+  }
+  return openers;
 }
 
 /**
@@ -35,11 +52,17 @@ export function enclosures(line: string, marks: Marks): Enclosure[] {
  * a break inside counts only where the end of the enclosure is a break or the end of the line.
  */
 export function outsideContinued(line: string, breaks: number[], spans: Enclosure[]): number[] {
-  let kept = breaks;
+  if (spans.length === 0 || breaks.length === 0) return breaks;
+  const letters = [...line.matchAll(/\p{L}/gu)].map(({ index }) => index);
+  const dropped = new Set<number>();
   for (const { open, close } of spans.toSorted((a, b) => a.close - b.close)) {
-    const ends = kept.some((at) => at > close && /^\P{L}*$/u.test(line.slice(close + 1, at)));
-    if (ends || /^\P{L}*$/u.test(line.slice(close + 1))) continue;
-    kept = kept.filter((at) => at <= open || at > close);
+    // Enclosures that end before this one have dropped nothing after its end.
+    const next = partitionPoint(breaks, (at) => at <= close);
+    const letter = letters[partitionPoint(letters, (at) => at <= close)] ?? line.length;
+    if (letter >= (breaks[next] ?? line.length)) continue;
+    for (let index = next - 1; index >= 0 && (breaks[index] ?? 0) > open; index--) {
+      dropped.add(breaks[index] ?? 0);
+    }
   }
-  return kept;
+  return breaks.filter((at) => !dropped.has(at));
 }

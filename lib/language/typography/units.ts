@@ -11,7 +11,10 @@ const GERMAN: readonly Pattern[] = [
   },
   {
     what: 'missing space before the unit',
-    pattern: new RegExp(`(?<=(?<![\\p{L}\\d-])[\\d.,]*\\d)${UNIT}(?![\\p{L}\\d-])`, 'gu'),
+    pattern: new RegExp(
+      `(?=${UNIT})(?<=(?<![\\p{L}\\d-])[\\d.,]*\\d)${UNIT}(?![\\p{L}\\d-])`,
+      'gu',
+    ),
     better: ([unit]) => ` ${unit}`,
   },
   {

@@ -1,22 +1,29 @@
-import type { Heading } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../../messages';
 import { offsetsOf } from '../../nodes';
+import { followsAtOnce } from '../lines';
 
-/** Whether a heading is one because of the line below it. */
-export function isUnderlined(file: VFile, node: Heading): boolean {
-  return String(file.value).charAt(offsetsOf(node).start) !== '#';
+/** A line of hyphens below text: to others it makes a heading, and here a break. */
+export function checkBreak(file: VFile, node: Nodes, before: Nodes | undefined): void {
+  const { start, end } = offsetsOf(node);
+  const isUnderline = /^-+$/.test(String(file.value).slice(start, end).trim());
+  if (isUnderline && followsAtOnce(node, before)) {
+    complain(file, start, 'put an empty line before a break');
+  }
 }
 
-/** Text that a line of hyphens or equals signs below it makes a heading. */
-export function checkSetext(file: VFile, node: Heading): void {
-  if (!isUnderlined(file, node)) return;
+/** A line of equals signs below text. */
+export function checkUnderline(file: VFile, node: Paragraph): void {
   const { start, end } = offsetsOf(node);
-  const at = String(file.value).slice(start, end).lastIndexOf('\n') + 1;
-  const other = node.depth === 2 ? 'put an empty line before a break' : 'remove this line';
+  const underline = /\n[ >]*(?==+[ \t]*(?:\n|$))/.exec(String(file.value).slice(start, end));
+  if (underline) complain(file, start + underline.index + underline[0].length, 'remove this line');
+}
+
+function complain(file: VFile, at: number, otherwise: string): void {
   report(file, {
     rule: 'heading-form',
-    at: start + at,
-    message: `This line makes a heading of the text above it. Begin a heading with ##, or ${other}.`,
+    at,
+    message: `This line would make a heading of the text above it. Begin a heading with ##, or ${otherwise}.`,
   });
 }

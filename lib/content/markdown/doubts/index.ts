@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { childrenOf } from '../../nodes';
 import { checkCode } from './code';
-import { checkSetext } from './heading';
+import { checkBreak, checkUnderline } from './heading';
 import { checkBullets, checkNumbers } from './list';
 import { checkPaths } from './path';
 import { checkQuote } from './quote';
@@ -30,7 +30,8 @@ function checkOne(file: VFile, node: Nodes, before: Nodes | undefined, quotes: n
     if (node.ordered) checkNumbers(file, node);
     checkBullets(file, node, before);
   } else if (node.type === 'blockquote') checkQuote(file, node, before, quotes);
-  else if (node.type === 'heading') checkSetext(file, node);
+  else if (node.type === 'thematicBreak') checkBreak(file, node, before);
+  else if (node.type === 'paragraph') checkUnderline(file, node);
   else if (node.type === 'code') checkCode(file, node);
   else if (node.type === 'table') checkTable(file, node);
   else if (node.type === 'text') checkPaths(file, node);
