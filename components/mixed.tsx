@@ -1,12 +1,17 @@
 import { inlinePieces } from '@/lib/language/inline';
+import { titlePieces } from '@/lib/language/setting/long-words';
 import type { Locale } from '@/lib/model';
 import { languageTag } from '@/lib/site';
 
-/** Text of the page's language: hanzi in German are marked as such, `{hanzi|reading}` becomes ruby. */
+/**
+ * Text of the page's language: hanzi in German are marked as such, `{hanzi|reading}` becomes ruby, long
+ * German words may be broken where they are wider than a line.
+ */
 export function Mixed({ text, locale }: { text: string; locale: Locale }) {
   return inlinePieces(text, locale).map((piece) => {
     const { start, end } = piece;
-    if (piece.kind === 'text') return text.slice(start, end);
+    if (piece.kind === 'text')
+      return locale === 'de' ? boxed(text.slice(start, end), start) : text.slice(start, end);
     if (piece.kind === 'hanzi') {
       return (
         <span key={start} lang={languageTag.zh}>
@@ -24,3 +29,15 @@ export function Mixed({ text, locale }: { text: string; locale: Locale }) {
     );
   });
 }
+
+const boxed = (text: string, start: number) =>
+  titlePieces(text).map((piece, index) =>
+    piece.long ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one string
+      <span key={`${start} ${index}`} className="long">
+        {piece.text}
+      </span>
+    ) : (
+      piece.text
+    ),
+  );

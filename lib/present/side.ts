@@ -1,5 +1,7 @@
-import type { Element, Text } from 'hast';
+import type { Element, Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import { setTree } from '@/lib/language/setting/html';
+import { boxLongWords } from '@/lib/language/setting/long-words';
 import type { Block, Edition, Locale, Pair, Passage, PassageNote, SentenceLink } from '@/lib/model';
 import { parseFragment, serialize } from './fragment';
 import type { Glosser } from './glosses';
@@ -34,10 +36,19 @@ export class Side {
       this.glosser?.mark(tree, block);
       notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned));
       setTree(tree, locale, { hyphenate: block.kind !== 'heading' });
+      if (block.kind === 'heading') boxLongWords(tree, locale);
+      letScroll(tree);
       return serialize(tree);
     });
     return { ...frame, html, notes };
   }
+}
+
+/** What may be wider than its place scrolls by itself: with the keyboard, too. */
+function letScroll(tree: Root): void {
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'pre' || element.tagName === 'table') element.properties.tabIndex = 0;
+  });
 }
 
 interface SentenceMark extends Mark {

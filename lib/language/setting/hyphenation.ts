@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import hyphenopoly from 'hyphenopoly';
 import { isPinyinName } from '@/lib/language/pinyin';
 import { SOFT_HYPHEN } from './characters';
@@ -6,8 +7,10 @@ import { exceptionFor } from './exceptions';
 import { insert, type Surroundings } from './surroundings';
 
 const SHORTEST_WORD = 9;
-/** What the pattern engine takes. */
+/** What the pattern engine takes; longer words are read in pieces of this length that overlap. */
 const LONGEST_WORD = 61;
+/** Letters at a cut that only the next piece is sure of: patterns are shorter. */
+const OVERLAP = 10;
 /** Letters that stay together at both ends of a word. */
 const SHORTEST_END = 3;
 
@@ -15,7 +18,7 @@ const patterns = hyphenopoly
   .config({
     require: ['de'],
     sync: true,
-    loaderSync: (file, folder) => readFileSync(new URL(file, folder)),
+    loaderSync: (file, folder) => readFileSync(fileURLToPath(new URL(file, folder).href)),
     hyphen: SOFT_HYPHEN,
     leftmin: SHORTEST_END,
     rightmin: SHORTEST_END,
@@ -30,9 +33,21 @@ const patterns = hyphenopoly
 export function breaksOf(word: string): readonly number[] {
   const exception = exceptionFor(word);
   if (exception) return exception;
-  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !patterns) return [];
-  if (isPinyinName(word)) return [];
-  const parts = patterns(word).split(SOFT_HYPHEN);
+  if (word.length < SHORTEST_WORD || isPinyinName(word)) return [];
+  const breaks: number[] = [];
+  for (let start = 0; start < word.length; start += LONGEST_WORD - 2 * OVERLAP) {
+    const end = start + LONGEST_WORD;
+    const from = start === 0 ? 0 : start + OVERLAP;
+    const to = end >= word.length ? word.length : end - OVERLAP;
+    const found = patternBreaks(word.slice(start, end)).map((offset) => start + offset);
+    breaks.push(...found.filter((offset) => from <= offset && offset < to));
+    if (end >= word.length) break;
+  }
+  return breaks;
+}
+
+function patternBreaks(word: string): number[] {
+  const parts = patterns?.(word).split(SOFT_HYPHEN) ?? [];
   const breaks: number[] = [];
   let offset = 0;
   for (const [index, part] of parts.entries()) {
@@ -48,7 +63,7 @@ function isSyllable(part: string): boolean {
 }
 
 /** A run without spaces. */
-const CHUNK = /[^\s\u00A0\u202F]+/gu;
+export const CHUNK = /[^\s\u00A0\u202F]+/gu;
 /** Addresses, paths, names of files and of variables. */
 const CODE = /[@_\\=]|:\/\/|\p{L}\.\p{L}|^www\.|\/.*\//u;
 const WORD = /[\p{L}\p{M}\u00AD]+/gu;
