@@ -19,6 +19,7 @@ import { links } from './links';
 import { lists } from './lists';
 import { longParagraph } from './long-paragraph';
 import { longSentence } from './long-sentence';
+import { looksLikeMarkup } from './looks-like-markup';
 import { numbers } from './numbers';
 import { punctuationWidth } from './punctuation-width';
 import { quotes } from './quotes';
@@ -59,6 +60,7 @@ export const rules: Rule[] = [
   lists,
   longParagraph,
   longSentence,
+  looksLikeMarkup,
   numbers,
   punctuationWidth,
   quotes,

@@ -11,6 +11,12 @@ export interface Visible {
   /** The same with whatever is not prose of this language replaced by U+FFFC, letter for letter. */
   prose: string;
   text: string;
+  /** The text with code and addresses replaced by U+FFFC, letter for letter. */
+  bare: string;
+  /** Whether the text was typed as plain words, in which there is no markup. */
+  isPlain: boolean;
+  /** Whether the letter at an offset of the text was typed with a backslash before it. */
+  isEscaped(offset: number): boolean;
   /** Missing for titles, notes and texts of registries. */
   block?: Block;
   /** Whether it is a title or a heading, in which a space may part two lines. */
@@ -59,6 +65,7 @@ function inFrontMatter(edition: Edition, text: string): Visible {
   return {
     text,
     prose: hide(text, locale, readingsIn(text)),
+    ...plainWords(text),
     placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? at),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
   };
@@ -75,6 +82,7 @@ function inImages(edition: Edition, block: Block): Visible[] {
       block,
       text,
       prose: hide(text, locale, []),
+      ...plainWords(text),
       placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? at),
       fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
     };
@@ -97,6 +105,12 @@ function findText(
   return { runs: [], at: from + Math.max(0, within.indexOf(beginning)) };
 }
 
+/** What is known of a text in which there is no markup but readings of hanzi. */
+function plainWords(text: string): Pick<Visible, 'bare' | 'isPlain' | 'isEscaped'> {
+  const rubies = inlinePieces(text, 'zh').filter(({ kind }) => kind === 'ruby');
+  return { bare: hide(text, 'zh', rubies), isPlain: true, isEscaped: () => false };
+}
+
 /** Readings of hanzi, which are no prose. */
 function readingsIn(text: string): { start: number; end: number }[] {
   return inlinePieces(text, 'zh').flatMap((piece) =>
@@ -111,6 +125,9 @@ function inNote(edition: Edition, note: Note): Visible {
   return {
     text,
     prose: proseOf(note, locale),
+    bare: bareOf(note),
+    isPlain: false,
+    isEscaped: (offset) => isEscaped(text, offset, raw, sourceAt(runs, offset)),
     placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? markdown.start),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
   };
@@ -125,6 +142,9 @@ function inBlock(edition: Edition, block: Block): Visible {
     ...(block.kind === 'heading' && { heading: true as const }),
     text,
     prose: proseOf(block, locale),
+    bare: bareOf(block),
+    isPlain: block.kind === 'figure',
+    isEscaped: (offset) => isEscaped(text, offset, raw, sourceAt(runs, offset)),
     placeAt: (offset) => placeInBlock(edition, block, offset),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
   };
@@ -139,6 +159,7 @@ function registered({ terms, sources }: Collection, locale: Locale): Visible[] {
   ].map(({ text, place }) => ({
     text,
     prose: hide(text, locale, readingsIn(text)),
+    ...plainWords(text),
     placeAt: () => place,
     fixAt: () => undefined,
   }));
@@ -150,6 +171,20 @@ export function proseOf(block: Pick<Block, 'html' | 'text'>, locale: Locale): st
     ? elementsOf(block).filter(({ tag, lang }) => /^(?:code|rp|rt)$/.test(tag) || lang)
     : [];
   return hide(block.text, locale, hidden);
+}
+
+/** The text of a block or note with code and addresses hidden. */
+function bareOf(block: Pick<Block, 'html' | 'text'>): string {
+  const code = block.html.includes('<code')
+    ? elementsOf(block).filter(({ tag }) => tag === 'code')
+    : [];
+  return hide(block.text, 'zh', code);
+}
+
+function isEscaped(text: string, offset: number, raw: string, source?: number): boolean {
+  if (source === undefined || !/[!-/:-@[-`{-~]/.test(text.charAt(offset))) return false;
+  const [backslashes = ''] = /\\*$/.exec(raw.slice(Math.max(0, source - 8), source)) ?? [];
+  return backslashes.length % 2 === 1;
 }
 
 function hide(text: string, locale: Locale, ranges: { start: number; end: number }[]): string {
