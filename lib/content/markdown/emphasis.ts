@@ -1,6 +1,7 @@
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import type { Code, Construct, Extension } from 'micromark-util-types';
+import { dropVainClosers } from './delimiters';
 
 const STAR = 42;
 const LOW_LINE = 95;
@@ -23,8 +24,12 @@ export const emphasis: Extension = {
 function lenient({ text }: Extension, sign: number): Construct {
   const construct = text?.[sign];
   if (!construct || Array.isArray(construct)) throw new Error(`No construct for sign ${sign}.`);
+  const { resolveAll } = construct;
   return {
     ...construct,
+    ...(resolveAll && {
+      resolveAll: (events, context) => resolveAll(dropVainClosers(events, context), context),
+    }),
     tokenize(effects, ok, nok) {
       const before = letterOf(this.previous);
       const done = (code: Code) => {

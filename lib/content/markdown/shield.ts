@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { childrenOf } from '../nodes';
 
 /** Signs that may be meant as letters. Each is hidden behind a noncharacter of its own. */
-const SIGNS = '*_~.)-+>|';
+const SIGNS = '*_~.)-+>|]';
 const FIRST = 0xfdd0;
 const NONCHARACTER = /[\uFDD0-\uFDEF]/;
 const HIDDEN = /[\uFDD0-\uFDEF]/g;

@@ -4,7 +4,7 @@ import { signsOfItems } from './items';
 import { signsOfMasks } from './masks';
 import { signsOfQuote } from './quotes';
 
-export { signsOfProse } from './stars';
+export { signsOfProse } from './signs';
 
 /** Offsets of the signs from which the parser made lists, quotes and emphasis that are plainly prose. */
 export function proseIn(tree: Root, text: string): number[] {

@@ -14,9 +14,25 @@ const STARS: readonly RegExp[] = [
   /\*(?=_+\*)|(?<=\*_{1,9})\*/g,
 ];
 
+/** Brackets, and what they do not count in: escapes, code; an empty line ends the paragraph. */
+const BRACKET = /\\.|`[^`\n]{1,500}`|\n[ \t]*\n|[[\]]/g;
+
+/** Brackets that close nothing; for each of them the parser would look back to the beginning. */
+function vainBrackets(text: string): number[] {
+  const found: number[] = [];
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(BRACKET)) {
+    if (sign.startsWith('\n')) open = 0;
+    else if (sign === '[') open++;
+    else if (sign === ']' && open > 0) open--;
+    else if (sign === ']') found.push(index);
+  }
+  return found;
+}
+
 /** Offsets of signs that are letters whatever the parser would make of them. */
 export function signsOfProse(text: string): number[] {
-  const found: number[] = [];
+  const found = vainBrackets(text);
   for (const pattern of STARS) {
     for (const { 0: stars, index } of text.matchAll(pattern)) {
       for (let offset = 0; offset < stars.length; offset++) found.push(index + offset);
