@@ -3,9 +3,9 @@ import type { VFile } from 'vfile';
 import { report } from '../../messages';
 import { offsetsOf } from '../../nodes';
 
-/** Hanzi, a sentence that ends, or three words side by side. */
+/** Hanzi, signs of Markdown, a sentence that ends, or three words side by side. */
 const PROSE =
-  /\p{Script=Han}|\p{Ll}{2}[.!?](?:\s|$)|(?:^|\s)\p{L}{2,}[,:]? +\p{L}{2,}[,:]? +\p{L}{2,}/mu;
+  /\p{Script=Han}|\]\(|\*\*|\p{Ll}{2}[.!?](?:\s|$)|(?:^|\s)\p{L}{2,}[,:]? +\p{L}{2,}[,:]? +\p{L}{2,}/mu;
 
 /** Prose that four spaces or a tab before it make code; words after the language of a fence. */
 export function checkCode(file: VFile, node: Code): void {
