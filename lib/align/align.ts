@@ -1,10 +1,12 @@
 import { Band } from '@/lib/align/band';
 import { BLOCKS, SEARCH, SENTENCES, SHAPES, type Weights } from '@/lib/align/constants';
 import { allEvidence, type Sides } from '@/lib/align/evidence';
-import { bestSequence, type Link, type Score } from '@/lib/align/lattice';
+import { bestSequence, type Caution, type Link, type Score } from '@/lib/align/lattice';
 import type { Lexicon } from '@/lib/align/lexicon';
+import { seedLexicon } from '@/lib/align/seed';
 
 export interface AlignOptions {
+  /** What is known about words; common ones only if nothing is given. */
   lexicon?: Lexicon;
   /** Links of these units, half-open ranges neither of which is empty, that must not be. */
   forbids?: (d0: number, d1: number, z0: number, z1: number) => boolean;
@@ -31,20 +33,32 @@ export function alignSentences(sides: Sides, options: AlignOptions = {}): Link[]
 function align(sides: Sides, weights: Weights, { lexicon, forbids }: AlignOptions): Link[] {
   const [rows, columns] = [sides.de.length, sides.zh.length];
   const score = scoreOf(sides, weights, lexicon, forbids);
+  const caution = cautionOf(weights);
   const widest = Math.max(SEARCH.halfWidth, Math.floor(SEARCH.mostCells / (rows + 1) / 2));
   let halfWidth = Math.min(widest, SEARCH.halfWidth + Math.abs(rows - columns));
   for (;;) {
-    const { links, nearEdge } = bestSequence(new Band(rows, columns, halfWidth), SHAPES, score);
+    const { links, nearEdge } = bestSequence(
+      new Band(rows, columns, halfWidth),
+      SHAPES,
+      score,
+      caution,
+    );
     if (!nearEdge || halfWidth >= Math.min(widest, columns)) return links;
     halfWidth = Math.min(widest, halfWidth * 2);
   }
+}
+
+/** What a score is when every shape is as frequent as caution takes it to be. */
+function cautionOf({ shapes, caution }: Weights): Caution {
+  const shifts = shapes.map((share, shape) => Math.log((caution[shape] ?? share) / share));
+  return (score, shape) => score + (shifts[shape] ?? 0);
 }
 
 /** How likely each shape is, and how well the units go together. */
 function scoreOf(
   sides: Sides,
   weights: Weights,
-  lexicon: Lexicon | undefined,
+  lexicon: Lexicon = seedLexicon(),
   forbids: AlignOptions['forbids'],
 ): Score {
   const evidence = allEvidence(sides, weights, lexicon);

@@ -17,6 +17,9 @@ export interface Link {
 /** Log-odds of a link of the given shape (an index) that ends before the given units. */
 export type Score = (deEnd: number, zhEnd: number, shape: number) => number;
 
+/** What a score counts for when it is asked how sure a link is. */
+export type Caution = (score: number, shape: number) => number;
+
 /** What is computed for each cell of the band. */
 interface Lattice {
   band: Band;
@@ -33,13 +36,14 @@ interface Lattice {
 /**
  * The best sequence of links that covers all units of both sides in order (Gale and Church 1993), each
  * with its posterior probability: the share of the weight of all sequences that contain it, by the
- * forward–backward algorithm (Rabiner 1989). `nearEdge` says that the sequence comes so close to the edge
- * of the band that a better one may lie outside.
+ * forward–backward algorithm (Rabiner 1989), the scores taken with `caution`. `nearEdge` says that the
+ * sequence comes so close to the edge of the band that a better one may lie outside.
  */
 export function bestSequence(
   band: Band,
   shapes: readonly Shape[],
   score: Score,
+  caution: Caution = (value) => value,
 ): { links: Link[]; nearEdge: boolean } {
   const lattice: Lattice = {
     band,
@@ -49,16 +53,15 @@ export function bestSequence(
     ahead: new Float64Array(band.size).fill(-Infinity),
     behind: new Float64Array(band.size).fill(-Infinity),
   };
-  forward(lattice, score);
-  backward(lattice);
+  search(lattice, score, caution);
+  weigh(lattice);
   return readOff(lattice);
 }
 
-/** Fills scores, choices and `ahead`, from the beginning of the texts to their end. */
-function forward({ band, shapes, scores, choices, ahead }: Lattice, score: Score): void {
+/** Finds the best way to each cell; leaves the scores as caution takes them. */
+function search({ band, shapes, scores, choices }: Lattice, score: Score, caution: Caution): void {
   const best = new Float64Array(band.size).fill(-Infinity);
   best[0] = 0;
-  ahead[0] = 0;
   for (let row = 0; row <= band.rows; row++) {
     for (let column = band.first(row); column < band.first(row) + band.width; column++) {
       const cell = band.at(row, column);
@@ -67,8 +70,7 @@ function forward({ band, shapes, scores, choices, ahead }: Lattice, score: Score
         const before = from < 0 ? -Infinity : (best[from] ?? -Infinity);
         const value = before === -Infinity ? -Infinity : score(row, column, index);
         if (value === -Infinity) continue;
-        scores[cell * shapes.length + index] = value;
-        ahead[cell] = addLogs(ahead[cell] ?? 0, (ahead[from] ?? 0) + value);
+        scores[cell * shapes.length + index] = caution(value, index);
         if (before + value <= (best[cell] ?? 0)) continue;
         best[cell] = before + value;
         choices[cell] = index;
@@ -77,22 +79,29 @@ function forward({ band, shapes, scores, choices, ahead }: Lattice, score: Score
   }
 }
 
-/** Fills `behind`, from the end of the texts to their beginning. */
-function backward({ band, shapes, scores, behind }: Lattice): void {
-  behind[band.at(band.rows, band.columns)] = 0;
-  for (let row = band.rows; row >= 0; row--) {
-    for (let offset = band.width - 1; offset >= 0; offset--) {
-      const column = band.first(row) + offset;
-      const cell = band.at(row, column);
-      const after = behind[cell] ?? -Infinity;
-      if (after === -Infinity) continue;
-      for (const [index, { de, zh }] of shapes.entries()) {
-        const value = scores[cell * shapes.length + index] ?? -Infinity;
-        if (value === -Infinity) continue;
-        const from = band.at(row - de, column - zh);
-        behind[from] = addLogs(behind[from] ?? 0, after + value);
-      }
+/** Fills `ahead`, from the beginning of the texts to their end, and `behind`, from their end. */
+function weigh({ band, shapes, scores, ahead, behind }: Lattice): void {
+  const eachLinkTo = (cell: number, visit: (from: number, value: number) => void) => {
+    const row = Math.floor(cell / band.width);
+    const column = band.first(row) + (cell % band.width);
+    for (const [index, { de, zh }] of shapes.entries()) {
+      const value = scores[cell * shapes.length + index] ?? -Infinity;
+      if (value !== -Infinity) visit(band.at(row - de, column - zh), value);
     }
+  };
+  ahead[0] = 0;
+  for (let cell = 0; cell < band.size; cell++) {
+    eachLinkTo(cell, (from, value) => {
+      ahead[cell] = addLogs(ahead[cell] ?? 0, (ahead[from] ?? 0) + value);
+    });
+  }
+  behind[band.at(band.rows, band.columns)] = 0;
+  for (let cell = band.size - 1; cell >= 0; cell--) {
+    const after = behind[cell] ?? -Infinity;
+    if (after === -Infinity) continue;
+    eachLinkTo(cell, (from, value) => {
+      behind[from] = addLogs(behind[from] ?? 0, after + value);
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { alignBlocks, alignSentences } from '@/lib/align/align';
 import { LEARNING } from '@/lib/align/constants';
 import type { Sides } from '@/lib/align/evidence';
 import { type Lexicon, train } from '@/lib/align/lexicon';
+import { SEED } from '@/lib/align/seed';
 import type { Unit } from '@/lib/align/unit';
 import type { Bilingual } from '@/lib/model';
 
@@ -16,8 +17,8 @@ export type Document = Bilingual<Passage[]>;
 
 /**
  * Learns a lexicon from passages and their translations, without being told which sentences correspond:
- * they are aligned by everything but words, and the links that are certain are the examples (the two passes
- * of Moore 2002 and of hunalign, Varga et al. 2005).
+ * they are aligned with common words only, and the links that are certain are the examples, besides those
+ * words (the two passes of Moore 2002 and of hunalign, Varga et al. 2005).
  */
 export function learnLexicon(passages: Sides[]): Lexicon {
   const examples = passages.flatMap((sides) =>
@@ -28,7 +29,7 @@ export function learnLexicon(passages: Sides[]): Lexicon {
         zh: sides.zh.slice(...zh).flatMap(({ words }) => words),
       })),
   );
-  return train(examples.filter(({ de, zh }) => de.length > 0 && zh.length > 0));
+  return train([...SEED, ...examples.filter(({ de, zh }) => de.length > 0 && zh.length > 0)]);
 }
 
 /** The same from whole texts: their blocks are aligned first, and those that are certain taken. */

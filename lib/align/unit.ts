@@ -1,4 +1,5 @@
 import { LENGTH } from '@/lib/align/constants';
+import { particles } from '@/lib/align/seed/particles';
 import { quantities } from '@/lib/language/numbers';
 import { latinWords, wordPieces, words } from '@/lib/language/words';
 import type { BlockKind, Locale } from '@/lib/model';
@@ -12,7 +13,7 @@ export interface Unit {
   marks: Record<Mark, number>;
   /** Whether something follows: a list, a quotation, what somebody says. */
   endsInColon: boolean;
-  /** Content words and pieces of them, in a form for comparison. */
+  /** Content words, pieces of them and particles, in a form for comparison. */
   words: string[];
 }
 
@@ -62,7 +63,7 @@ export function measure(
       link: count(text, MARKS.link) + links,
     },
     endsInColon: /[:：]["”“»«’』」)）\s]*$/u.test(text),
-    words: [...words(text, locale), ...wordPieces(text, locale)],
+    words: [...words(text, locale), ...wordPieces(text, locale), ...particles(text, locale)],
   };
 }
 

@@ -18,6 +18,9 @@ export interface Scores {
   /** Share of right links among those that no editor would be asked about. */
   unflaggedPrecision: number | null;
   flagsPerArticle: number;
+  /** Share of links with both sides that readers see lit, and share of right ones among these. */
+  lit: number | null;
+  litPrecision: number | null;
 }
 
 /**
@@ -32,6 +35,7 @@ export function scoreLinks(
   const byId = new Map(found.map((one) => [one.id, one]));
   const sum = { found: 0, right: 0, gold: 0, met: 0, empty: 0, emptyRight: 0, emptyGold: 0 };
   const unflagged = { found: 0, right: 0 };
+  const lit = { all: 0, found: 0, right: 0 };
   for (const { id, links } of gold) {
     const { links: own = [], confidence = [] } = byId.get(id) ?? {};
     const right = own.map((link) => links.some((other) => agrees(link, other, finer)));
@@ -50,6 +54,12 @@ export function scoreLinks(
       if (isOneSided(link)) {
         sum.empty += 1;
         sum.emptyRight += one;
+      } else {
+        lit.all += 1;
+        if ((confidence[at] ?? 0) >= PAIRS.certainSentence) {
+          lit.found += 1;
+          lit.right += one;
+        }
       }
       const plain = link[0].length === 1 && link[1].length === 1;
       if (!plain || (confidence[at] ?? 0) < PAIRS.certainPair) continue;
@@ -67,6 +77,8 @@ export function scoreLinks(
     omittedPrecision: sum.empty > 0 ? percent(sum.emptyRight / sum.empty) : null,
     unflaggedPrecision: unflagged.found > 0 ? percent(unflagged.right / unflagged.found) : null,
     flagsPerArticle: Number(((sum.found - unflagged.found) / gold.length).toFixed(2)),
+    lit: lit.all > 0 ? percent(lit.found / lit.all) : null,
+    litPrecision: lit.found > 0 ? percent(lit.right / lit.found) : null,
   };
 }
 
