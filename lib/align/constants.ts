@@ -74,6 +74,7 @@ export const BLOCKS: Weights = {
       soft: { shared: 0.12, missing: 0.15 },
       latin: { shared: 0.25, missing: 0.25 },
       code: { shared: 0.5, missing: 0.2 },
+      address: { shared: 1, missing: 2 },
     },
     translated: 0.2,
     most: 14,
@@ -93,6 +94,7 @@ export const SENTENCES: Weights = {
       soft: { shared: 0.2, missing: 0.36 },
       latin: { shared: 0.25, missing: 0.25 },
       code: { shared: 0.5, missing: 0.2 },
+      address: { shared: 1, missing: 2 },
     },
     translated: 0.2,
     most: 14,
@@ -123,7 +125,7 @@ export const PAIRS = {
   /** Below this a pair is reported and its sentences are not linked. */
   certainPair: 0.9,
   /** Below this a sentence link is left out. */
-  certainSentence: 0.8,
+  certainSentence: 0.9,
   /** With more doubtful pairs than this, and fewer certain ones than this share, all is in doubt. */
   fewDoubts: 3,
   related: 0.34,

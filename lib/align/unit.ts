@@ -1,3 +1,4 @@
+import { addressesIn } from '@/lib/align/addresses';
 import { LENGTH } from '@/lib/align/constants';
 import { particles } from '@/lib/align/seed/particles';
 import { quantities } from '@/lib/language/numbers';
@@ -17,9 +18,9 @@ export interface Unit {
   words: string[];
 }
 
-/** Something a translation takes over as it is: a number, a name in Latin letters, code. */
+/** Something a translation takes over as it is: a number, a name in Latin letters, code, an address. */
 export interface Anchor {
-  type: 'strong' | 'soft' | 'latin' | 'code';
+  type: 'strong' | 'soft' | 'latin' | 'code' | 'address';
   value: string;
   /** Other forms the same thing may have on the other side. */
   alternatives: string[];
@@ -53,6 +54,9 @@ export function measure(
         strength === 'implied' ? [] : [{ type: strength, value, alternatives }],
       ),
       ...[...latinWords(text)].map((value) => latinAnchor(value, locale)),
+      ...addressesIn(text, locale).map(
+        (value): Anchor => ({ type: 'address', value, alternatives: [] }),
+      ),
       ...code.map((value): Anchor => ({ type: 'code', value, alternatives: [] })),
     ],
     marks: {
