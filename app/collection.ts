@@ -6,7 +6,7 @@ import { codeVersion } from '@/lib/cache/version';
 import { checkCache, runCheck } from '@/lib/check/run';
 import { collectionOrFail, loadCollection } from '@/lib/content';
 import { buildDay } from '@/lib/content/day';
-import { readCollection } from '@/lib/content/load';
+import { type Damaged, readCollection } from '@/lib/content/load';
 import { publishedOn } from '@/lib/content/publication';
 import type { Article, Collection, Diagnostic, Edition, Locale } from '@/lib/model';
 
@@ -40,6 +40,9 @@ function published(all: Collection): Collection {
   known.set(all, shown);
   return shown;
 }
+
+/** Articles and pages with errors, which only the live preview shows. */
+export const damaged = (): Damaged[] => (isPreview ? fresh().damaged : []);
 
 /** What the checks say about the content. */
 export const findings = cache((): Diagnostic[] =>

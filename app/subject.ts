@@ -1,6 +1,6 @@
 /** Articles as their pages see them. */
 import type { Article, Bilingual, Collection, Edition, Locale, Source, Term } from '@/lib/model';
-import { articlesIn, collection, type FooterPage, footerPages } from './collection';
+import { articlesIn, collection, damaged, type FooterPage, footerPages } from './collection';
 
 export interface Neighbours {
   previous: Pick<Edition, 'slug' | 'title'> | null;
@@ -23,7 +23,9 @@ export interface Subject {
 export function subjectOf(slug: string): Subject | undefined {
   const { articles, terms, sources } = collection();
   const neighbours = neighboursOf(collection());
-  const article = articles.find((each) => each.slug === slug);
+  const broken = damaged().find((each) => each.slug === slug);
+  const article =
+    (broken?.article && named(broken.article)) ?? articles.find((each) => each.slug === slug);
   return (
     article && {
       article,
@@ -33,6 +35,15 @@ export function subjectOf(slug: string): Subject | undefined {
       footer: { de: footerPages('de'), zh: footerPages('zh') },
     }
   );
+}
+
+/** An article whose front matter cannot be read goes by its slug. */
+function named({ slug, editions, ...article }: Article): Article {
+  const titled = Object.entries(editions).map(([locale, edition]) => [
+    locale,
+    { ...edition, title: edition.title || slug },
+  ]);
+  return { ...article, slug, editions: Object.fromEntries(titled) };
 }
 
 const NONE: Neighbours = { previous: null, next: null };

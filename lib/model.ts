@@ -66,6 +66,16 @@ export interface Diagnostic extends Place {
   /** The other place where two places disagree. */
   other?: Place & { message: string };
   fix?: Fix;
+  /** What findings have in common that are told as one: the name and the spelling that is wrong. */
+  cause?: SpellingCause;
+}
+
+/** A spelling that stands for a term and is not the one that the registry wants. */
+export interface SpellingCause {
+  /** The term, by its hanzi. */
+  term: string;
+  written: string;
+  wanted: string;
 }
 
 export type BlockKind =

@@ -1,9 +1,7 @@
 import { notFound } from 'next/navigation';
 import { isLocale, languageTag, locales } from '@/lib/site';
-import { Preview } from '../preview';
+import { Preview, PreviewHead } from '../preview';
 import '../globals.css';
-
-export const dynamicParams = false;
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
@@ -19,6 +17,7 @@ export default async function Layout({
   return (
     <html lang={languageTag[locale]}>
       <body>
+        <PreviewHead />
         {children}
         <Preview />
       </body>

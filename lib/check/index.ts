@@ -6,6 +6,7 @@ import { loadCollection } from '@/lib/content';
 import { buildDay } from '@/lib/content/day';
 import { readCollection } from '@/lib/content/load';
 import type { Diagnostic } from '@/lib/model';
+import { editedFiles } from './edited';
 import { fixAll } from './fix';
 import { type CheckOptions, readOptions } from './options';
 import { reports } from './report';
@@ -15,7 +16,7 @@ function main({ format, rule, fix }: CheckOptions): number {
   const asked = (findings: Diagnostic[]) =>
     rule === undefined ? findings : findings.filter((one) => one.rule === rule);
   const shown = fix ? mended(asked) : asked(runCheck(loadCollection(), undefined, checkCache()));
-  process.stdout.write(reports[format](shown));
+  process.stdout.write(reports[format](shown, editedFiles()));
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,8 +1,14 @@
 import { sortDiagnostics, textReport } from '@/lib/content/report';
 import type { Diagnostic } from '@/lib/model';
+import { concerns } from './edited';
 
 /** The forms a report can be printed in, by the name that `--format` takes. */
-export const reports = { text: textReport, json: jsonReport, github: githubReport };
+export const reports = { text: peopleReport, json: jsonReport, github: githubReport };
+
+/** The text report; what was edited since the last commit stands apart from the rest. */
+function peopleReport(diagnostics: Diagnostic[], edited: ReadonlySet<string> = new Set()): string {
+  return textReport(diagnostics, edited.size > 0 ? concerns(edited) : undefined);
+}
 
 export type ReportFormat = keyof typeof reports;
 

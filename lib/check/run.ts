@@ -11,6 +11,7 @@ import { findingsOf } from './findings';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { applySilencers } from './silence';
+import { toldOnce } from './told-once';
 
 /** Every name that a finding can have. */
 export const ruleNames: string[] = [
@@ -52,7 +53,7 @@ export function runCheck(
   const drafts = draftFiles(all.articles);
   const isDraft = ({ file, other }: Diagnostic) =>
     drafts.has(file) || drafts.has(other?.file ?? '');
-  return sortDiagnostics([...diagnostics, ...softened(shown, isDraft)]);
+  return sortDiagnostics([...diagnostics, ...softened(toldOnce(shown, all), isDraft)]);
 }
 
 const namesOf = (rules: Rule[]): string[] => rules.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import type { VFile } from 'vfile';
+import { readPairs } from '@/lib/align/pairs/file';
 import type { Locale } from '@/lib/model';
 import { locales, paths } from '@/lib/site';
 import type { Folder, Layout } from './layout';
@@ -13,13 +14,20 @@ export function addressesOf(layout: Layout): Set<string> {
   for (const locale of locales) {
     known.add(paths.home(locale)).add(paths.glossary(locale)).add(paths.feed(locale));
     for (const folder of [...layout.articles, ...layout.pages]) {
-      if (folder.texts[locale]) known.add(paths.read(locale, folder.slug));
+      if (folder.texts[locale] || knewText(folder, locale))
+        known.add(paths.read(locale, folder.slug));
     }
     for (const { texts, slug } of layout.articles) {
       if (texts.de && texts.zh) known.add(paths.parallel(locale, slug));
     }
   }
   return known;
+}
+
+/** Whether there was a text once: that it is gone is reported, and not with every link to it. */
+function knewText({ pairs }: Folder, locale: Locale): boolean {
+  const { file } = pairs ? readPairs(String(pairs.value), pairs.path) : {};
+  return file?.pairs.some((pair) => pair[locale].length > 0) ?? false;
 }
 
 /** Where a link stands: the text's own address is what relative links start from. */

@@ -41,27 +41,39 @@ export function summaryOf(diagnostics: Diagnostic[]): string {
 
 /**
  * The report for people: `path:line:column  severity  message  rule`, grouped by file, the other place
- * of a disagreement on a second line, a summary at the end.
+ * of a disagreement on a second line, a summary at the end. What `isNear` says yes to stands apart, nearest
+ * to the end, where both kinds occur.
  */
-export function textReport(diagnostics: Diagnostic[]): string {
+export function textReport(
+  diagnostics: Diagnostic[],
+  isNear: (finding: Diagnostic) => boolean = () => true,
+): string {
+  const sorted = sortDiagnostics(diagnostics);
+  const closing = sorted.filter(isClosing);
+  const near = sorted.filter((one) => !isClosing(one) && isNear(one));
+  const far = sorted.filter((one) => !isClosing(one) && !isNear(one));
+  const apart = near.length > 0 && far.length > 0;
+  const groups = [
+    ...(apart ? [['In other files:'], listed(far)] : [listed(far)]),
+    ...(apart ? [['In what was edited since the last commit:'], listed(near)] : [listed(near)]),
+    listed(closing),
+    [summaryOf(diagnostics)],
+  ];
+  const lines = groups.filter((group) => group.length > 0).map((group) => group.join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** The lines of findings, an empty one between files. */
+function listed(sorted: Diagnostic[]): string[] {
   const lines: string[] = [];
   let file: string | undefined;
-  for (const one of sortDiagnostics(diagnostics)) {
+  for (const one of sorted) {
     if (file !== undefined && one.file !== file) lines.push('');
     file = one.file;
     lines.push(`${placed(one)}  ${one.severity}  ${one.message}  ${one.rule}`);
     if (one.other) lines.push(`    ${placed(one.other)}  ${one.other.message}`);
   }
-  if (lines.length > 0) lines.push('');
-  return `${lines.map(visible).concat(summaryOf(diagnostics)).join('\n')}\n`;
-}
-
-/** A line for a terminal: file names may hold line ends and signs that steer it. */
-function visible(line: string): string {
-  return line.replace(
-    /\p{Cc}/gu,
-    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
+  return lines;
 }
 
 function placed({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>): string {

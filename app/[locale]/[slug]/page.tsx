@@ -1,6 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticlePage, articleMetadata } from '@/app/article-page';
+import {
+  BrokenPage,
+  brokenAt,
+  brokenMetadata,
+  brokenSide,
+  FolderFindings,
+  folderOf,
+} from '@/app/broken';
 import { articlesIn, collection, footerPages } from '@/app/collection';
 import { localeOf } from '@/app/params';
 import { notRendered } from '@/app/rendered';
@@ -10,8 +18,6 @@ import { paths } from '@/lib/site';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
-export const dynamicParams = false;
-
 export async function generateStaticParams({ params }: { params: { locale: string } }) {
   const locale = await localeOf(Promise.resolve(params));
   const articles = articlesIn(locale).map(({ article }) => article.slug);
@@ -20,23 +26,37 @@ export async function generateStaticParams({ params }: { params: { locale: strin
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, subject, page } = await find(params);
-  return subject ? articleMetadata(subject.article, locale) : sitePageMetadata(page, locale);
+  const { locale, subject, page, broken } = await find(params);
+  if (subject) return articleMetadata(subject.article, locale);
+  return page ? sitePageMetadata(page, locale) : brokenMetadata(broken);
 }
 
 export default async function Read({ params }: Props) {
-  const { locale, subject, page } = await find(params);
-  return subject ? (
-    <ArticlePage subject={subject} locale={locale} />
-  ) : (
-    <SitePage page={page} locale={locale} />
-  );
+  const { locale, subject, page, broken } = await find(params);
+  if (subject)
+    return (
+      <>
+        <FolderFindings folder={folderOf(subject.article)} />
+        <ArticlePage subject={subject} locale={locale} />
+      </>
+    );
+  if (page)
+    return (
+      <>
+        <FolderFindings folder={folderOf(page)} />
+        <SitePage page={page} locale={locale} />
+      </>
+    );
+  return <BrokenPage broken={broken} />;
 }
 
 async function find(params: Props['params']) {
   const { slug } = await params;
   const locale = await localeOf(params);
+  const broken = brokenAt(slug);
   const subject = subjectOf(slug);
-  if (subject) return { locale, subject };
-  return { locale, page: collection().pages.find((p) => p.slug === slug) ?? notFound() };
+  if (subject?.article.editions[locale]) return { locale, subject };
+  const page = broken?.page ?? collection().pages.find((one) => one.slug === slug);
+  if (page && !subject) return { locale, page };
+  return { locale, broken: broken ?? (subject && brokenSide(subject.article)) ?? notFound() };
 }

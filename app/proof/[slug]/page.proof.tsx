@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BrokenPage, brokenAt, FolderFindings, folderOf } from '@/app/broken';
 import { collection, findings } from '@/app/collection';
 import { ProofTable } from '@/components/proof-table';
 import { proofRows } from '@/lib/present/proof';
 import { languageTag, locales } from '@/lib/site';
 
 type Props = { params: Promise<{ slug: string }> };
-
-export const dynamicParams = false;
 
 export const generateStaticParams = () => collection().articles.map(({ slug }) => ({ slug }));
 
@@ -17,9 +16,12 @@ export const metadata: Metadata = { title: 'Korrekturbogen', robots: { index: fa
 export default async function Proof({ params }: Props) {
   const { slug } = await params;
   const { articles, terms } = collection();
-  const article = articles.find((a) => a.slug === slug) ?? notFound();
+  const broken = brokenAt(slug);
+  const article = broken?.article ?? articles.find((a) => a.slug === slug);
+  if (!article) return <BrokenPage broken={broken ?? notFound()} />;
   return (
     <main className="proof">
+      <FolderFindings folder={folderOf(article)} />
       <h1>
         {locales.map((locale) => (
           <span key={locale} lang={languageTag[locale]}>

@@ -34,6 +34,7 @@ import { termMissing } from './term-missing';
 import { termMixed } from './term-mixed';
 import { termPinyin } from './term-pinyin';
 import { termSpelling } from './term-spelling';
+import { termUnregistered } from './term-unregistered';
 import { traditional } from './traditional';
 import { units } from './units';
 import { unusableCharacters } from './unusable-characters';
@@ -75,6 +76,7 @@ export const rules: Rule[] = [
   termMixed,
   termPinyin,
   termSpelling,
+  termUnregistered,
   traditional,
   units,
   unusableCharacters,

@@ -51,6 +51,7 @@ function finding(
     message: `Unexpected spelling \u201C${written}\u201D, expected \u201C${right}\u201D.`,
     other: { ...term.place, message: 'the term, which says to avoid it' },
     ...(fix && { fix }),
+    cause: { term: term.hanzi, written, wanted: right },
   };
 }
 

@@ -79,14 +79,19 @@ function inSentences({ articles, terms }: Collection): Diagnostic[] {
   );
 }
 
-/** For each block of a confident pair, the names that the other text has there. */
+/** For each block of a confident pair, the names that the other text has there, long ones misspelt too. */
 function namesAcross({ articles, terms }: Collection): Map<Block, ReadonlySet<Term>> {
   const found = new Map<Block, ReadonlySet<Term>>();
   for (const article of articles) {
     for (const named of mentionsOf(article, terms)) {
       if (!named) continue;
       for (const locale of ['de', 'zh'] as const) {
-        const names = new Set(named.mentions[otherLocale(locale)].map(({ term }) => term));
+        const other = otherLocale(locale);
+        const almost = findNear(named.sides[other].prose, terms, other);
+        const names = new Set([
+          ...named.mentions[other].map(({ term }) => term),
+          ...almost.filter(({ form }) => isLong(form)).map(({ term }) => term),
+        ]);
         for (const block of named.sides[locale].blocks) found.set(block, names);
       }
     }
@@ -110,5 +115,6 @@ function finding(
     rule: 'term-spelling',
     message: `Unexpected spelling \u201C${written}\u201D, expected \u201C${form}\u201D.`,
     other: { ...term.place, message: 'the term; add the spelling there if it is right' },
+    cause: { term: term.hanzi, written, wanted: form },
   };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleMetadata, editionOf } from '@/app/article-page';
+import { BrokenPage, brokenAt, brokenMetadata, FolderFindings, folderOf } from '@/app/broken';
 import { articlesIn } from '@/app/collection';
 import { localeOf } from '@/app/params';
 import { notRendered } from '@/app/rendered';
@@ -20,8 +21,6 @@ import { strings } from '@/lib/strings';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
-export const dynamicParams = false;
-
 export async function generateStaticParams({ params }: { params: { locale: string } }) {
   const locale = await localeOf(Promise.resolve(params));
   const bilingual = articlesIn(locale).filter(
@@ -32,7 +31,8 @@ export async function generateStaticParams({ params }: { params: { locale: strin
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { subject, locale } = await find(params);
+  const { subject, locale, broken } = await find(params);
+  if (!subject) return brokenMetadata(broken);
   const { article } = subject;
   const metadata = articleMetadata(article, locale);
   return {
@@ -44,12 +44,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Parallel({ params }: Props) {
-  const { subject, locale } = await find(params);
+  const { subject, locale, broken } = await find(params);
+  if (!subject) return <BrokenPage broken={broken} />;
   const { article, footer } = subject;
   const sides = [locale, otherLocale(locale)] as const;
   const ways = articleWays(article, locale, true);
   return (
     <>
+      <FolderFindings folder={folderOf(article)} />
       <a className="skip" href="#text">
         {strings[locale].skip}
       </a>
@@ -102,7 +104,8 @@ function Title({ edition: { title, readTitle = title, locale } }: { edition: Edi
 
 async function find(params: Props['params']) {
   const { slug } = await params;
+  const locale = await localeOf(params);
   const subject = subjectOf(slug);
-  if (!subject || locales.some((l) => !subject.article.editions[l])) notFound();
-  return { subject, locale: await localeOf(params) };
+  if (subject && locales.every((l) => subject.article.editions[l])) return { subject, locale };
+  return { locale, broken: brokenAt(slug) ?? notFound() };
 }
