@@ -7,6 +7,7 @@ import { sortDiagnostics } from '@/lib/content/report';
 import { contentRules } from '@/lib/content/rules';
 import { softened } from '@/lib/content/waiting';
 import type { Diagnostic } from '@/lib/model';
+import { withoutEchoes } from './echoes';
 import { findingsOf } from './findings';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
@@ -50,10 +51,11 @@ export function runCheck(
   };
   const findings = findingsOf(all, told, cache);
   const shown = applySilencers(findings, all, namesOf(rules), namesOf(told));
+  const own = withoutEchoes(shown, [...diagnostics, ...shown]);
   const drafts = draftFiles(all.articles);
   const isDraft = ({ file, other }: Diagnostic) =>
     drafts.has(file) || drafts.has(other?.file ?? '');
-  return sortDiagnostics([...diagnostics, ...softened(toldOnce(shown, all), isDraft)]);
+  return sortDiagnostics([...diagnostics, ...softened(toldOnce(own, all), isDraft)]);
 }
 
 const namesOf = (rules: Rule[]): string[] => rules.map(({ name }) => name);

@@ -16,7 +16,7 @@ const MOST_LISTED = 5;
  * at the registry. What can be mended by itself stays, each at its place.
  */
 export function toldOnce(findings: Diagnostic[], collection: Collection): Diagnostic[] {
-  const named = withoutEchoes(sortDiagnostics(findings));
+  const named = oneForEachPlace(sortDiagnostics(findings));
   const single = named.filter(({ cause, fix }) => !cause || fix);
   const groups = groupBy(
     named.filter(({ cause, fix }) => cause && !fix),
@@ -33,7 +33,7 @@ export function toldOnce(findings: Diagnostic[], collection: Collection): Diagno
   return [...single, ...told];
 }
 
-function withoutEchoes(findings: Diagnostic[]): Diagnostic[] {
+function oneForEachPlace(findings: Diagnostic[]): Diagnostic[] {
   const places = groupBy(findings, ({ file, line, column }) => `${file}:${line}:${column}`);
   return findings.filter((one) => {
     const rank = NAMES.indexOf(one.rule);

@@ -65,7 +65,9 @@ export function readYaml(
 ): Yaml | undefined {
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-    const [fault] = document.errors;
+    // A key that stands twice hides nothing else.
+    const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+    const fault = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
     const losses = lossesIn(document, text);
     const tell = ({ at, message, severity }: Loss) =>
       report(file, { rule: 'yaml', at: base + at, message, severity });
@@ -73,10 +75,17 @@ export function readYaml(
       // A comment that takes a comma or a bracket away is why the rest cannot be read.
       const cause =
         losses.find(({ at }) => text.charAt(at) === '#' && at < fault.pos[0]) ??
-        lossInBrackets(text, fault.pos[0]);
+        lossInBrackets(text, fault.pos[0]) ??
+        openQuote(document, fault);
       tell(cause ?? { at: fault.pos[0], message: cureOf(fault, text) });
       return undefined;
     }
+    for (const error of repeated) tell({ at: error.pos[0], message: cureOf(error, text) });
+    const again = new Set(repeated.map(({ pos: [at] }) => at));
+    visit(document, {
+      Pair: (_, { key }) =>
+        isNode(key) && again.has(key.range?.[0] ?? -1) ? visit.REMOVE : undefined,
+    });
     const [alias] = aliasesIn(document);
     if (alias !== undefined) {
       tell({ at: alias, message: begun('an asterisk') });
@@ -96,6 +105,23 @@ export function readYaml(
     report(file, { rule: 'yaml', at: base, message: TOO_DEEP });
     return undefined;
   }
+}
+
+/** A quotation mark that is never closed is noticed at the next one, or at the end: the first is meant. */
+function openQuote(document: Document, { message, pos: [at] }: YAMLError): Loss | undefined {
+  if (!/^Missing closing .quote/.test(message)) return undefined;
+  let begin: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const from = range?.[0] ?? Infinity;
+      if (type?.startsWith('QUOTE') && from <= at) begin = from;
+    },
+  });
+  if (begin === undefined) return undefined;
+  return {
+    at: begin,
+    message: 'The quotation mark here is not closed. Close it at the end of the value.',
+  };
 }
 
 /** What to do about an error of YAML; the sign at its place often tells more than its name. */

@@ -51,6 +51,19 @@ descripton: 一篇短文。
     expect(more).toEqual([expect.stringContaining('link-dead')]);
   });
 
+  test('a key that stands twice hides nothing, a quotation mark is told where it begins', () => {
+    expect(
+      said({
+        'content/articles/see/de.md': `${ORIGINAL.replace('author: mona', 'author: mona\nauthor: monna').replace('2026-03-01', '2026-03-32')}Still.\n`,
+        'content/articles/ufer/de.md': `${ORIGINAL.replace('title: Der See', 'title: "Der See')}Still.\n`,
+      }),
+    ).toEqual([
+      'articles/see/de.md:4 front-matter',
+      'articles/see/de.md:6 yaml',
+      'articles/ufer/de.md:2 yaml',
+    ]);
+  });
+
   test.each([
     ['de', 'zh'],
     ['zh', 'de'],

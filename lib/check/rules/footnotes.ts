@@ -2,7 +2,7 @@ import type { Article, Edition } from '@/lib/model';
 import type { Rule } from '../rule';
 import { elementsOf } from './shared/elements';
 import { compareItems, type Item } from './shared/items';
-import { placeInBlock } from './shared/place';
+import { placeInBlock, placeInEdition } from './shared/place';
 import type { Side } from './shared/sides';
 
 /**
@@ -32,17 +32,22 @@ export const footnotes: Rule = {
 
 function marksOf({ edition, blocks }: Side, { editions }: Article): Item[] {
   const other = editions[edition.locale === 'de' ? 'zh' : 'de'];
-  return blocks.flatMap((block) =>
-    elementsOf(block).flatMap(({ note, start }) =>
-      note === undefined
-        ? []
-        : {
-            key: isShared(note, other) ? note : '*',
-            shown: `[^${note}]`,
-            place: placeInBlock(edition, block, start),
-          },
-    ),
-  );
+  return blocks.flatMap((block) => {
+    const { start, end } = block.source;
+    const marks = [...edition.raw.slice(start.offset, end.offset).matchAll(/\[\^([^[\]\s]+)\]/g)];
+    return elementsOf(block).flatMap(({ note, start: at }) => {
+      if (note === undefined) return [];
+      const written = marks.findIndex(([, label]) => label?.toLowerCase() === note.toLowerCase());
+      const [mark] = written === -1 ? [] : marks.splice(written, 1);
+      return {
+        key: isShared(note, other) ? note : '*',
+        shown: `[^${note}]`,
+        place: mark
+          ? placeInEdition(edition, start.offset + mark.index)
+          : placeInBlock(edition, block, at),
+      };
+    });
+  });
 }
 
 /** Whether a label means the same in the other edition: a fact, or a label that it has as well. */

@@ -1,6 +1,6 @@
 import type { Article, Bilingual, Diagnostic, Locale, Place } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
-import { type Side, type Sides, sidesOf } from './sides';
+import { reportedSide, type Side, type Sides, sidesOf } from './sides';
 
 /** One thing in a side of a pair that the other side should have as well. */
 export interface Item {
@@ -26,15 +26,38 @@ export function compareItems(article: Article, comparison: Comparison): Diagnost
   const rows = sidesOf(article).map((sides) => sides && aloneIn(sides, article, comparison));
   return rows.flatMap((row, index) => {
     if (!row) return [];
+    const near = [rows[index - 1], rows[index + 1]];
+    const stays = (locale: Locale) =>
+      row[locale].filter(
+        ({ key }) =>
+          !near.some((other) => other?.[otherLocale(locale)].some((one) => one.key === key)),
+      );
+    const alone = { de: stays('de'), zh: stays('zh') };
+    const [de, zh] = [alone.de[0], alone.zh[0]];
+    // One against one is not two that are missing, but one that differs.
+    if (de && zh && alone.de.length + alone.zh.length === 2) {
+      return differing(article, { de, zh }, comparison);
+    }
     return (['de', 'zh'] as const).flatMap((locale) =>
-      row[locale]
-        .filter(({ key }) => {
-          const near = [rows[index - 1], rows[index + 1]];
-          return !near.some((other) => other?.[otherLocale(locale)].some((one) => one.key === key));
-        })
-        .map((item) => finding(item, row.sides[otherLocale(locale)], comparison)),
+      alone[locale].map((item) => finding(item, row.sides[otherLocale(locale)], comparison)),
     );
   });
+}
+
+function differing(
+  article: Article,
+  items: Bilingual<Item>,
+  { rule, thing }: Comparison,
+): Diagnostic {
+  const here = reportedSide(article);
+  const there = otherLocale(here);
+  return {
+    ...items[here].place,
+    severity: 'warning',
+    rule,
+    message: `Unexpected ${thing} ${items[here].shown}, expected the same as ${items[there].shown} in the other text.`,
+    other: { ...items[there].place, message: 'the other text; correct the one that is wrong' },
+  };
 }
 
 interface Alone extends Bilingual<Item[]> {
