@@ -11,6 +11,7 @@ import { learnFromDocuments, worthLearning } from '@/lib/align/learn';
 import { formatPairs, type PairsFile, readPairs, salvagePairs } from '@/lib/align/pairs/file';
 import { realign } from '@/lib/align/pairs/realign';
 import { resolvePairs } from '@/lib/align/pairs/resolve';
+import { goneLocale } from '@/lib/align/pairs/stale';
 import { whatBecame } from '@/lib/align/pairs/summary';
 import { loadCollection } from '@/lib/content';
 import type { Article } from '@/lib/model';
@@ -68,19 +69,29 @@ function accept(stored: Stored[], slug: string, id: string): string | undefined 
 /** The pairs files of all articles that can be read; says which cannot. */
 function storedPairs(): Stored[] {
   const { collection, damaged } = loadCollection();
-  for (const { folder } of damaged.filter(
-    ({ article, page, whole }) => !whole && !page && article,
-  )) {
-    console.log(`${folder}: left as it is, since not all of it can be read (npm run check).`);
-  }
   const readable = damaged.flatMap(({ article, whole }) => (whole && article ? [article] : []));
-  return [...collection.articles, ...readable].flatMap((article) => {
+  const found = [...collection.articles, ...readable].flatMap((article) => {
     const edition = article.editions.de ?? article.editions.zh;
     if (!edition) return [];
     const path = join(dirname(edition.file), 'pairs.json');
     const text = existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '';
     return [{ article, path, text }];
   });
+  const open = found.filter((stored) => !isPartlyRead(stored));
+  const left = [
+    ...found.filter(isPartlyRead).map(({ path }) => dirname(path)),
+    ...damaged.flatMap(({ folder, whole, page }) => (whole || page ? [] : [folder])),
+  ];
+  for (const folder of left.filter((one) => existsSync(join(one, 'pairs.json')))) {
+    console.log(`${folder}: left as it is, since not all of it can be read (npm run check).`);
+  }
+  return open;
+}
+
+/** Whether a text that the file knows is there and could not be read: its pairs must not be lost. */
+function isPartlyRead({ article: { editions }, path, text }: Stored): boolean {
+  const gone = goneLocale(readPairs(text, path).file ?? salvagePairs(text), editions);
+  return gone !== undefined && existsSync(join(dirname(path), `${gone}.md`));
 }
 
 function main(args: string[]): string | undefined {
