@@ -73,7 +73,15 @@ function listed(sorted: Diagnostic[]): string[] {
     lines.push(`${placed(one)}  ${one.severity}  ${one.message}  ${one.rule}`);
     if (one.other) lines.push(`    ${placed(one.other)}  ${one.other.message}`);
   }
-  return lines;
+  return lines.map(visible);
+}
+
+/** A line for a terminal: file names may hold line ends and signs that steer it. */
+function visible(line: string): string {
+  return line.replace(
+    /\p{Cc}/gu,
+    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 function placed({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>): string {

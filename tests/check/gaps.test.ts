@@ -52,7 +52,7 @@ test.each([
   [
     'front matter that is no YAML',
     { 'content/articles/a/de.md': text(`"${DE}`, cites) },
-    ['articles/a/de.md:5 yaml'],
+    ['articles/a/de.md:2 yaml'],
   ],
   [
     'a text without front matter',
