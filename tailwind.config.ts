@@ -44,11 +44,16 @@ const chinese = [
   '"Noto Serif SC"',
   'Literata',
   '"Noto Serif SC Fallback"',
+  '"Source Han Serif SC"',
+  '"Noto Serif CJK SC"',
   '"Songti SC"',
   'STSong',
   'SimSun',
   'serif',
 ];
+
+/** The regular script (楷体) of the reader's system, for quotations. */
+const kai = ['"Kaiti SC"', 'STKaiti', 'KaiTi', '"\u6977\u4F53"', ...chinese];
 
 export default {
   // The stylesheet names its rules by what they are for; no utility classes are generated.
@@ -63,7 +68,7 @@ export default {
       wash: 'var(--wash)',
       lit: 'var(--lit)',
     },
-    fontFamily: { german, chinese, code: ['ui-monospace', 'Menlo', 'Consolas', 'monospace'] },
+    fontFamily: { german, chinese, kai, code: ['ui-monospace', 'Menlo', 'Consolas', 'monospace'] },
     fontSize: {
       small: ['0.9375rem', '1.5'],
       german: ['1.1875rem', '1.55'],
@@ -72,7 +77,8 @@ export default {
     // `wide` is where notes leave the text for the margin, `pair` where the double page opens.
     screens: { pair: '52rem', wide: '75rem' },
     extend: {
-      spacing: { measure: '38rem', note: '15rem', gutter: '4.5rem', page: '80rem' },
+      // 34 hanzi of 1.125rem.
+      spacing: { measure: '38.25rem', note: '15rem', gutter: '4.5rem', page: '80rem' },
     },
   },
   plugins: [

@@ -5,7 +5,7 @@ import { Passages } from '@/components/passage';
 import type { Locale, Page } from '@/lib/model';
 import { presentPage } from '@/lib/present/page';
 import { paths } from '@/lib/site';
-import { footerPages } from './collection';
+import { collection, footerPages } from './collection';
 import { pageMetadata } from './metadata';
 
 export const sitePageMetadata = ({ slug, editions }: Page, locale: Locale) =>
@@ -28,7 +28,7 @@ export function SitePage({ page, locale }: { page: Page; locale: Locale }) {
           <Mixed text={edition.readTitle ?? edition.title} locale={locale} />
         </h1>
         <Passages
-          passages={presentPage(edition)}
+          passages={presentPage(edition, collection().terms)}
           locale={locale}
           slug={page.slug}
           inOther={new Set()}

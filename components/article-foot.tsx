@@ -21,7 +21,7 @@ export function ArticleFoot({
     [text.translatedBy, provenance?.translatedBy ?? edition.translator],
     [text.reviewedBy, provenance?.reviewedBy ?? edition.reviewer],
     [text.series, article.series?.name[locale]],
-    [text.tags, article.tags.map((tag) => tag.name[locale]).join(' · ') || undefined],
+    [text.tags, article.tags.map((tag) => tag.name[locale]).join(text.listComma) || undefined],
   ];
   return (
     <section className="article-foot" aria-label={text.about}>

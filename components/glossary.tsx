@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Locale, Term, TermKind } from '@/lib/model';
 import { paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
@@ -16,6 +17,7 @@ export function Glossary({
   locale: Locale;
 }) {
   const text = strings[locale];
+  const [open, close] = text.titleMarks;
   return (
     <div className="glossary">
       {groups.map(({ kind, entries }) => (
@@ -33,14 +35,19 @@ export function Glossary({
                 {places.length > 0 && (
                   <p className="facts">
                     <b>{text.appearsIn}</b>
-                    {places.map(({ slug, title, ids }) => (
-                      <span key={slug}>
-                        <a href={`${paths.read(locale, slug)}#${ids[0]}`}>
-                          <Mixed text={title} locale={locale} />
-                        </a>
-                        {ids.length > 1 && text.times(ids.length)}
-                      </span>
-                    ))}
+                    <span>
+                      {places.map(({ slug, title, ids }, index) => (
+                        <Fragment key={slug}>
+                          {index > 0 && text.listComma}
+                          {open}
+                          <a href={`${paths.read(locale, slug)}#${ids[0]}`}>
+                            <Mixed text={title} locale={locale} />
+                          </a>
+                          {close}
+                          {ids.length > 1 && text.times(ids.length)}
+                        </Fragment>
+                      ))}
+                    </span>
                   </p>
                 )}
               </li>

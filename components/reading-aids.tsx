@@ -39,20 +39,20 @@ export function ReadingAids({
         )}
         <a href="#text">{link}</a>
         <span>
-          {quote}{' '}
+          {quote}
           {quoted.map((l) => (
             <button
               key={l}
               type="button"
               value={l}
               lang={l === locale ? undefined : languageTag[l]}
-              aria-label={`${quote} ${strings[l].language}`}
+              aria-label={`${quote}${strings[l].language}`}
             >
               {strings[l].language}
             </button>
           ))}
           {bilingual && (
-            <button type="button" value={quoted.join(' ')} aria-label={`${quote} ${both}`}>
+            <button type="button" value={quoted.join(' ')} aria-label={`${quote}${both}`}>
               {both}
             </button>
           )}

@@ -52,6 +52,8 @@ const de = {
   sourceLine: ({ publisher, author, date }: SourceLine) =>
     `${publisher}${author ? ` (${author})` : ''}, ${date}: `,
   titleMarks: ['„', '“'],
+  /** Between the members of a list in a line. */
+  listComma: ', ',
   permission: 'Rechte',
   translatedBy: 'Übersetzung',
   reviewedBy: 'Durchsicht',
@@ -76,7 +78,7 @@ const de = {
     loading: 'Wird geladen\u00a0…',
     onward: 'Weiter auf Chinesisch',
     link: 'Link',
-    quote: 'Als Zitat kopieren:',
+    quote: 'Als Zitat kopieren: ',
     both: 'beide',
     copied: 'Kopiert.',
     uncopied: 'Der Browser erlaubt das Kopieren nicht.',
@@ -138,6 +140,7 @@ const zh: Strings = {
   sourceLine: ({ publisher, author, date }) =>
     `${publisher}${author ? `（${author}）` : ''}，${date}：`,
   titleMarks: ['《', '》'],
+  listComma: '、',
   permission: '版权',
   translatedBy: '翻译',
   reviewedBy: '审校',

@@ -1,7 +1,9 @@
 import { all } from '../dom';
 
-/** What the edition adds to a text. */
-const ADDED = '.number, .note-number, .tools, button, ';
+/** What the edition adds to a text; an author has no other superscript than the marks of notes. */
+const ADDED = '.number, .note-number, sup, .tools, button, ';
+/** What stands around a text, and what is there but not to be seen. */
+const AROUND = '.skip, .masthead, nav, .foot, dialog, script, style, [hidden], .cards, ';
 
 /**
  * Takes out of a copy of the page what the author did not write, and what only serves this page.
@@ -10,8 +12,7 @@ const ADDED = '.number, .note-number, .tools, button, ';
  * @param without what else is to go, as a selector
  */
 export function clean(copy: Element, without: string): void {
-  for (const element of all(ADDED + without, copy)) element.remove();
-  for (const mark of all('sup [role="doc-noteref"]', copy)) mark.closest('sup')?.remove();
+  for (const element of all(ADDED + AROUND + without, copy)) element.remove();
   // The property is the whole address, wherever it will be pasted.
   for (const link of all<HTMLAnchorElement>('a', copy)) link.setAttribute('href', link.href);
   for (const image of all<HTMLImageElement>('img', copy)) image.setAttribute('src', image.src);

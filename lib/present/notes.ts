@@ -1,23 +1,33 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { setHtml } from '@/lib/language/setting/html';
-import type { Edition, PassageNote } from '@/lib/model';
+import type { Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { endsHalfBlank, isInline, setTree } from '@/lib/language/setting';
+import type { Edition, Locale, Note, PassageNote, Term } from '@/lib/model';
+import { parseFragment, serialize } from './fragment';
+import { joinNames } from './names';
 
 /**
  * Turns `<sup data-note="label"></sup>` into numbered links to the notes and returns the notes
  * that are mentioned here for the first time. Their ids have what no id of a pair has: vowels and hyphens.
+ * A mark says by its class what stands before it: `in-blank` a full-width sign with blank behind it,
+ * `and` another mark.
  *
  * @param prefix keeps the ids of two editions apart on one page.
  * @param seen labels mentioned earlier; the new ones are added.
+ * @param terms names that the notes may mention.
  */
 export function linkNotes(
   tree: Root,
   { locale, notes }: Pick<Edition, 'locale' | 'notes'>,
   prefix: string,
   seen: Set<string>,
+  terms: readonly Term[] = [],
 ): PassageNote[] {
   const found: PassageNote[] = [];
-  visit(tree, 'element', (element: Element) => {
+  let before = '';
+  visit(tree, (element) => {
+    if (element.type === 'text') before = element.value || before;
+    if (element.type !== 'element') return;
+    if (!isInline(element)) before = '';
     const label = element.properties.dataNote;
     const note = notes.find((each) => each.label === label);
     if (element.tagName !== 'sup' || !note) return;
@@ -26,9 +36,12 @@ export function linkNotes(
     const first = !seen.has(note.label);
     if (first) {
       seen.add(note.label);
-      found.push({ number: note.number, id, markId, html: setHtml(note.html, locale) });
+      found.push({ number: note.number, id, markId, html: noteHtml(note, locale, terms) });
     }
-    element.properties = {};
+    const className =
+      before === MARK ? 'and' : locale === 'zh' && endsHalfBlank(before) && 'in-blank';
+    element.properties = className ? { className: [className] } : {};
+    before = MARK;
     element.children = [
       {
         type: 'element',
@@ -37,6 +50,17 @@ export function linkNotes(
         children: [{ type: 'text', value: String(note.number) }],
       },
     ];
+    return SKIP;
   });
   return found;
+}
+
+/** Stands for a mark where it is asked what a line has said last. */
+const MARK = '[^]';
+
+function noteHtml({ html, text }: Note, locale: Locale, terms: readonly Term[]): string {
+  const tree = parseFragment(html);
+  joinNames(tree, text, terms, locale);
+  setTree(tree, locale);
+  return serialize(tree);
 }

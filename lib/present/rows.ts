@@ -5,18 +5,23 @@ import { type Gloss, Glosser } from './glosses';
 import { Side } from './side';
 
 /** Lists, feeds and pages ask for the same rows. */
-const known = new WeakMap<Article, Map<boolean, Row[]>>();
+const known = new WeakMap<Article, { shared: boolean; terms: readonly Term[]; rows: Row[] }[]>();
+
+const NO_TERMS: readonly Term[] = [];
 
 /**
  * The rows of an article in reading order. One-edition articles have rows with one side.
  *
  * @param shared whether both editions stand on one page, so that ids must name the locale.
+ * @param terms names, some of which must not break.
  */
-export function presentRows(article: Article, shared: boolean): Row[] {
-  const forms = known.get(article) ?? new Map<boolean, Row[]>();
+export function presentRows(article: Article, shared: boolean, terms = NO_TERMS): Row[] {
+  const forms = known.get(article) ?? [];
   known.set(article, forms);
-  const rows = forms.get(shared) ?? makeRows(article, shared);
-  forms.set(shared, rows);
+  const form = forms.find((each) => each.shared === shared && each.terms === terms);
+  if (form) return form.rows;
+  const rows = makeRows(article, shared, terms);
+  forms.push({ shared, terms, rows });
   return rows;
 }
 
@@ -24,10 +29,10 @@ export function presentRows(article: Article, shared: boolean): Row[] {
 export const passagesOf = (rows: Row[], locale: Locale): Passage[] =>
   rows.flatMap((row) => row.sides[locale] ?? []);
 
-function makeRows(article: Article, shared: boolean): Row[] {
+function makeRows(article: Article, shared: boolean, terms: readonly Term[]): Row[] {
   const { de, zh } = article.editions;
-  const german = de && new Side(de, shared ? 'de-' : '');
-  const chinese = zh && new Side(zh, shared ? 'zh-' : '');
+  const german = de && new Side(de, shared ? 'de-' : '', undefined, terms);
+  const chinese = zh && new Side(zh, shared ? 'zh-' : '', undefined, terms);
   return framesOf(article).map(({ pair, ...frame }) => ({
     ...frame,
     sides: {
@@ -49,7 +54,7 @@ export function presentReading(
   terms: readonly Term[],
 ): { passages: Passage[]; glosses: Gloss[] } {
   const glosser = new Glosser(terms, edition.locale);
-  const side = new Side(edition, '', glosser);
+  const side = new Side(edition, '', glosser, terms);
   const passages = framesOf(article).flatMap(
     ({ pair, ...frame }) => side.passage(pair, frame) ?? [],
   );

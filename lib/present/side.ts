@@ -2,10 +2,20 @@ import type { Element, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { setTree } from '@/lib/language/setting/html';
 import { boxLongWords } from '@/lib/language/setting/long-words';
-import type { Block, Edition, Locale, Pair, Passage, PassageNote, SentenceLink } from '@/lib/model';
+import type {
+  Block,
+  Edition,
+  Locale,
+  Pair,
+  Passage,
+  PassageNote,
+  SentenceLink,
+  Term,
+} from '@/lib/model';
 import { parseFragment, serialize } from './fragment';
 import type { Glosser } from './glosses';
 import { letterIndex, type Mark, markRanges } from './marks';
+import { joinNames } from './names';
 import { linkNotes } from './notes';
 
 /** One edition on its way to the page. Passages must be asked for in reading order. */
@@ -16,11 +26,13 @@ export class Side {
   /**
    * @param prefix of footnote ids, where two editions share a page.
    * @param glosser marks the terms, where they are to be explained.
+   * @param terms names, some of which must not break.
    */
   constructor(
     private readonly edition: Edition,
     private readonly prefix: string,
     private readonly glosser?: Glosser,
+    private readonly terms: readonly Term[] = [],
   ) {}
 
   /** What this side shows of a pair; null where it has no block. */
@@ -34,7 +46,8 @@ export class Side {
       const tree = parseFragment(block.html);
       markRanges(tree, marks[index] ?? [], sentenceElement);
       this.glosser?.mark(tree, block);
-      notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned));
+      joinNames(tree, block.text, this.terms, locale);
+      notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned, this.terms));
       setTree(tree, locale, { hyphenate: block.kind !== 'heading' });
       if (block.kind === 'heading') boxLongWords(tree, locale);
       letScroll(tree);

@@ -24,8 +24,9 @@ const LATIN: Record<string, [descriptors: string, ...[string, string, string][]]
 
 /** Hanzi are one em wide in every font: only the line is to be that of Noto Serif SC. */
 const CHINESE =
-  '@font-face{font-family:"Noto Serif SC Fallback";src:local(STSongti-SC-Regular),local(SimSun),' +
-  'local("Noto Serif CJK SC");ascent-override:115.1%;descent-override:28.6%;line-gap-override:0%}';
+  '@font-face{font-family:"Noto Serif SC Fallback";src:local("Source Han Serif SC"),' +
+  'local(SourceHanSerifSC-Regular),local("Noto Serif CJK SC"),local(NotoSerifCJKsc-Regular),' +
+  'local(STSongti-SC-Regular),local(SimSun);ascent-override:115.1%;descent-override:28.6%;line-gap-override:0%}';
 
 /** The `@font-face` rules that stand in while the fonts of these names load. */
 export function fallbackFaces(names: ReadonlySet<string>): string {

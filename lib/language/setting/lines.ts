@@ -12,6 +12,9 @@ const INLINE = new Set(
   ),
 );
 
+/** Whether a line may run on through an element. */
+export const isInline = ({ tagName }: Element): boolean => INLINE.has(tagName);
+
 /** A text in a line and the language it is set in; null for code and for other languages. */
 export interface Piece {
   node: Text;
@@ -33,7 +36,7 @@ function visit(node: Nodes, inherited: Locale | null, lines: Piece[][], verbatim
   if (node.type !== 'element' && node.type !== 'root') return;
   const element = node.type === 'element' ? node : undefined;
   if (element && ASIDE.has(element.tagName)) return;
-  const inline = element !== undefined && INLINE.has(element.tagName);
+  const inline = element !== undefined && isInline(element);
   const own = element ? localeOf(element, inherited) : inherited;
   const inner = verbatim || (element !== undefined && VERBATIM.has(element.tagName));
   if (!inline) lines.push([]);

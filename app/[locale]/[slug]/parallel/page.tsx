@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Parallel({ params }: Props) {
   const { subject, locale, broken } = await find(params);
   if (!subject) return <BrokenPage broken={broken} />;
-  const { article, footer } = subject;
+  const { article, terms, footer } = subject;
   const sides = [locale, otherLocale(locale)] as const;
   const ways = articleWays(article, locale, true);
   return (
@@ -83,7 +83,7 @@ export default async function Parallel({ params }: Props) {
             <ReadingAids locale={locale} bilingual alone={false} />
             <section id="text" tabIndex={-1}>
               <section>
-                {presentRows(article, true).map((row) => (
+                {presentRows(article, true, terms).map((row) => (
                   <RowView key={row.id} row={row} locale={locale} />
                 ))}
               </section>

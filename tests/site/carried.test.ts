@@ -1,0 +1,85 @@
+/** Whatever way a text leaves the site, every word goes with it. */
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import { extractText } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { loadCollection } from '@/lib/content';
+import type { Article, Edition } from '@/lib/model';
+import { locales, paths } from '@/lib/site';
+import { editionsOf, lettersOf, lettersOfBoth, lettersOfEdition } from '../reader-view';
+import { visit } from './visit';
+
+const { articles } = loadCollection().collection;
+const editions = articles.flatMap((article) =>
+  editionsOf(article).map((edition) => ({ article, edition, file: edition.file })),
+);
+
+/** An article without its notes. */
+const bare = (article: Article): Article => ({
+  ...article,
+  editions: Object.fromEntries(
+    editionsOf(article).map((edition) => [edition.locale, { ...edition, notes: [] }]),
+  ),
+});
+
+/** What a copy of everything puts on the clipboard. */
+const copyAll = (page: Page) =>
+  page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body);
+    const clipboardData = new DataTransfer();
+    document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+    return clipboardData.getData('text/plain');
+  });
+
+describe('a copy of everything', () => {
+  it.each(editions)('has the text of $file and nothing of the page around it', async (each) => {
+    const { article, edition } = each;
+    const { page, close } = await visit(paths.read(edition.locale, article.slug));
+    const text = await copyAll(page);
+    const { editions: own } = bare(article);
+    expect(lettersOf(text)).toContain(lettersOfEdition(article, own[edition.locale] as Edition));
+    expect(text).not.toMatch(/[\u00ad\u2060\u00a0\u202f]|@context|popover/);
+    for (const line of edition.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 3))
+      expect(text.replace(/\s+/g, ' ')).toContain(line.text.replace(/\s+/g, ' '));
+    await close();
+  });
+
+  it.each(articles.filter((a) => a.editions.de && a.editions.zh))(
+    'has both texts of the double page of $slug',
+    async (article) => {
+      for (const locale of locales) {
+        const { page, close } = await visit(paths.parallel(locale, article.slug));
+        expect(lettersOf(await copyAll(page))).toContain(lettersOfBoth(bare(article), locale));
+        await close();
+      }
+    },
+  );
+});
+
+describe('on paper', () => {
+  it('tears no explained name out of its sentence', async () => {
+    const { page, close } = await visit('/de/pinyin/');
+    const { text } = await extractText(new Uint8Array(await page.pdf()), { mergePages: true });
+    await close();
+    expect(text).toContain('In \u6881\u6587\u950b, Liang Wenfeng, ist Liang der Familienname');
+  });
+});
+
+describe.each(locales)('the feed: %s', (locale) => {
+  const feed = new JSDOM(readFileSync(`out${paths.feed(locale)}`, 'utf8')).window.document;
+  const entries = [...feed.querySelectorAll('entry')];
+
+  it.each(editions.filter(({ edition }) => edition.locale === locale))(
+    'has every word of $file and of its notes',
+    ({ article, edition }) => {
+      const address = paths.read(locale, article.slug);
+      const entry = entries.find((e) => e.querySelector('id')?.textContent?.endsWith(address));
+      const content = new JSDOM(entry?.querySelector('content')?.textContent ?? '').window.document;
+      for (const mark of content.querySelectorAll('sup')) mark.remove();
+      for (const note of content.querySelectorAll('p > small:only-child'))
+        note.textContent = note.textContent?.replace(/^\d+ /, '') ?? '';
+      expect(lettersOf(content.body.textContent ?? '')).toBe(lettersOfEdition(article, edition));
+    },
+  );
+});

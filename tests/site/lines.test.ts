@@ -1,0 +1,100 @@
+/** How lines break and how wide they are, at every width between a small phone and a tablet. */
+import { describe, expect, it } from 'vitest';
+import { loadCollection } from '@/lib/content';
+import { visit } from './visit';
+
+const { terms } = loadCollection().collection;
+const WIDTHS = Array.from({ length: 30 }, (_, index) => 320 + index * 20);
+const WIDE = [1024, 1200, 1440];
+
+/** Runs in the page: note marks that do not stand in the line of the letter before them. */
+function marksAtLineStarts(): { marks: number; begun: string[] } {
+  const begun: string[] = [];
+  const marks = [...document.querySelectorAll('.blocks sup')];
+  const range = document.createRange();
+  for (const mark of marks) {
+    const block = mark.closest('p, li, td, th, h2, h3, h4, figcaption, .blocks') as Element;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let before: Text | undefined;
+    for (let node = walker.nextNode(); node && !mark.contains(node); node = walker.nextNode())
+      if (node.nodeValue?.trim() && !node.parentElement?.closest('sup')) before = node as Text;
+    if (!before) continue;
+    const end = before.data.trimEnd().length;
+    range.setStart(before, end - 1);
+    range.setEnd(before, end);
+    const letter = [...range.getClientRects()].at(-1);
+    const own = mark.getBoundingClientRect();
+    if (!letter || own.bottom > letter.bottom + 2) begun.push(before.data.slice(-12));
+  }
+  return { marks: marks.length, begun };
+}
+
+/** Runs in the page: which of the names stand on two lines, of how many that are there. */
+function splitNames(names: string[]): { found: number; split: string[] } {
+  const range = document.createRange();
+  const split: string[] = [];
+  let found = 0;
+  const walker = document.createTreeWalker(
+    document.querySelector('#text') as Element,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const name of names) {
+      const pattern = new RegExp([...name].join('\u2060?'), 'g');
+      for (const match of (node as Text).data.matchAll(pattern)) {
+        found++;
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const [first] = rects;
+        if (rects.some(({ top }) => Math.abs(top - (first?.top ?? 0)) > 8)) split.push(match[0]);
+      }
+    }
+  }
+  return { found, split };
+}
+
+/** Runs in the page: the widths of Chinese texts in em, and how their paragraphs are aligned. */
+const chineseTexts = () =>
+  [...document.querySelectorAll<HTMLElement>('#text .blocks')]
+    .filter((blocks) => blocks.matches(':lang(zh)'))
+    .map((blocks) => {
+      const em = Number.parseFloat(getComputedStyle(blocks).fontSize);
+      const paragraph = blocks.querySelector(':scope > p');
+      return {
+        em: blocks.getBoundingClientRect().width / em,
+        align: paragraph && getComputedStyle(paragraph).textAlign,
+      };
+    });
+
+const mixed = terms
+  .flatMap(({ hanzi, aliases }) => [hanzi, ...aliases.zh])
+  .filter((name) => /\p{Script=Han}/u.test(name) && /[\p{Script=Latin}\d]/u.test(name));
+
+describe.each([
+  '/zh/hangzhou/',
+  '/de/hangzhou/',
+  '/zh/asphalt/',
+  '/zh/namen/',
+  '/de/hangzhou/parallel/',
+  '/zh/hangzhou/parallel/',
+])('%s', (path) => {
+  it('begins no line with a note mark, splits no name of two scripts, measures whole hanzi', async () => {
+    const { page, close } = await visit(path);
+    for (const width of [...WIDTHS, ...WIDE]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { marks, begun } = await page.evaluate(marksAtLineStarts);
+      expect(marks).toBeGreaterThan(path.includes('hangzhou') ? 20 : 0);
+      expect(begun, `${width} px`).toEqual([]);
+      const { found, split } = await page.evaluate(splitNames, mixed);
+      if (path.startsWith('/zh/')) expect(found).toBeGreaterThan(0);
+      expect(split, `${width} px`).toEqual([]);
+      for (const { em, align } of await page.evaluate(chineseTexts)) {
+        expect(Math.abs(em - Math.round(em)), `${em} em at ${width} px`).toBeLessThan(0.02);
+        if (em < 24) expect(align ?? 'start', `${em} em at ${width} px`).toBe('start');
+        if (em > 27) expect(align ?? 'justify', `${em} em at ${width} px`).toBe('justify');
+      }
+    }
+    await close();
+  });
+});
