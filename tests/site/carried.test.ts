@@ -10,7 +10,7 @@ import { locales, paths } from '@/lib/site';
 import { editionsOf, lettersOf, lettersOfBoth, lettersOfEdition } from '../reader-view';
 import { visit } from './visit';
 
-const { articles } = loadCollection().collection;
+const { articles, sources } = loadCollection().collection;
 const editions = articles.flatMap((article) =>
   editionsOf(article).map((edition) => ({ article, edition, file: edition.file })),
 );
@@ -57,7 +57,33 @@ describe('a copy of everything', () => {
   );
 });
 
+/** Words and stretches of hanzi; numbers and marks of notes may stand between them. */
+const piecesOf = (text: string) => text.split(/[^\p{L}\p{M}]+/u).filter((piece) => piece !== '');
+
+/** Whether a text has a piece, whole or in two parts on two sheets. */
+const standsIn = (text: string, piece: string): boolean =>
+  text.includes(piece) ||
+  [...piece.slice(1)].some(
+    (_, at) => text.includes(piece.slice(0, at + 1)) && text.includes(piece.slice(at + 1)),
+  );
+
 describe('on paper', () => {
+  it.each(editions)('$file has every word, its notes and its sources', async (each) => {
+    const { article, edition } = each;
+    const { page, close } = await visit(paths.read(edition.locale, article.slug));
+    const pdf = new Uint8Array(await page.pdf({ format: 'A4' }));
+    const { text } = await extractText(pdf, { mergePages: true });
+    await close();
+    // Where a sheet ends, numbers and the name of the site may stand in the middle of a sentence.
+    const letters = lettersOf(text).replace(/\d|对页Doppelseite|Doppelseite对页/gu, '');
+    const cited = new Set(edition.notes.map(({ fact }) => fact?.source));
+    const texts = [...edition.blocks, ...edition.notes].map((part) => part.text);
+    const titles = sources.filter(({ id }) => cited.has(id)).map(({ title }) => title);
+    const pieces = [...texts, ...titles].flatMap(piecesOf);
+    expect(pieces.filter((piece) => !standsIn(letters, piece))).toEqual([]);
+    expect(text).not.toMatch(/[\0\u00ad\u2010]/);
+  });
+
   it('tears no explained name out of its sentence', async () => {
     const { page, close } = await visit('/de/pinyin/');
     const { text } = await extractText(new Uint8Array(await page.pdf()), { mergePages: true });
