@@ -1,5 +1,3 @@
-import { all } from '../dom';
-
 const pages: Record<string, Promise<Document | null>> = {};
 
 /**
@@ -30,9 +28,7 @@ export function fetchPage(address: string): Promise<Document | null> {
 function adoptFonts(page: Document): void {
   // Unknown to Firefox before 101 and Safari before 16.4: fonts of the system do there.
   if (!document.adoptedStyleSheets) return;
-  const rules = all('style', page).flatMap(({ textContent }) =>
-    textContent.match(/@font-face\s*\{[^}]+\}/g),
-  );
+  const rules = page.head.textContent?.match(/@font-face\s*\{[^}]+\}/g) ?? [];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules.join('').replace(/(font-family:)"?([^";]+)"?/g, '$1"$2 there"'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

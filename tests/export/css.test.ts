@@ -118,4 +118,11 @@ describe('flatten', () => {
     const css = '@media print{p{color:red}}@supports (top:anchor(top)){.a{top:0}}';
     expect(flatten(css)).toBe(css);
   });
+
+  it('drops what the compiler adds for light-dark(), unless it is used', () => {
+    const added = ':root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}';
+    expect(flatten(added)).toBe(':root{color-scheme:light}');
+    const used = `${added}p{color:var(--lightningcss-light,red)var(--lightningcss-dark,blue)}`;
+    expect(flatten(used)).toBe(used);
+  });
 });

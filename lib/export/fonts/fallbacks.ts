@@ -34,7 +34,9 @@ export function fallbackFaces(names: ReadonlySet<string>): string {
     names.has(name)
       ? systems.map(([fullName, postScriptName, measures]) => {
           const [size, ascent, descent] = measures.split(' ');
-          return `@font-face{font-family:"Literata Fallback";${descriptors}src:local("${fullName}"),local("${postScriptName}");size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`;
+          // Browsers ask for a face by either name; some have but one.
+          const faces = [...new Set([fullName, postScriptName])].map((each) => `local("${each}")`);
+          return `@font-face{font-family:"Literata Fallback";${descriptors}src:${faces};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`;
         })
       : [],
   );
