@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { buildDay } from './lib/content/day';
+import { settingsFault } from './lib/content/settings';
 
 // Nothing that a build learns about a machine or a site is told to anybody.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -36,6 +37,11 @@ const preview: NextConfig = {
 };
 
 export default (phase: string): NextConfig => {
+  const fault = settingsFault();
+  if (fault) {
+    console.error(fault);
+    process.exit(1);
+  }
   if (phase === PHASE_DEVELOPMENT_SERVER) return preview;
   // Pages are rendered by several processes, which must agree on the day around midnight too.
   process.env.BUILD_DATE = buildDay();

@@ -32,7 +32,10 @@ export const brokenMetadata = ({ slug }: Broken): Metadata => ({
 });
 
 const isIn = ({ file }: Diagnostic, folder: string): boolean => posix.dirname(file) === folder;
-const errors = (): Diagnostic[] => findings().filter(({ severity }) => severity === 'error');
+
+/** What stops a build, or will when a draft is published. */
+const errors = (): Diagnostic[] =>
+  findings().filter(({ severity, inDraft }) => severity === 'error' || inDraft);
 
 /** The folder of an article or a page, as findings name it. */
 export function folderOf({ editions }: Article | Page): string {

@@ -13,7 +13,7 @@ export function waitingFor(article: Article, locale: Locale): string | undefined
   return wait && (wait.draft ? text.draft : text.scheduled(formatDate(wait.until, locale)));
 }
 
-/** The same as a line above the title, with what is still to be mended in a draft: it stops no build. */
+/** The same as a line above the title, with the warnings that its folder does not show already. */
 export function Waiting({ article, locale }: { article: Article; locale: Locale }) {
   const reason = waitingFor(article, locale);
   if (reason === undefined) return null;
@@ -22,7 +22,9 @@ export function Waiting({ article, locale }: { article: Article; locale: Locale 
     <>
       <p className="waiting">{reason}</p>
       <Findings
-        findings={findings().filter((one) => one.file === file && one.severity === 'warning')}
+        findings={findings().filter(
+          (one) => one.file === file && one.severity === 'warning' && !one.inDraft,
+        )}
       />
     </>
   );

@@ -16,15 +16,22 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'de' ? 'zh' :
 export const isLocale = (value: string): value is Locale =>
   (locales as readonly string[]).includes(value);
 
-/** Where the site will stand, without a trailing slash; `SITE_URL` sets it. */
-export const origin = readOrigin(process.env.SITE_URL);
+const LOCAL = 'http://localhost:3000';
+const asked = process.env.SITE_URL || LOCAL;
 
-function readOrigin(value = 'http://localhost:3000'): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    throw new Error(`SITE_URL is "${value}": give an origin such as https://example.org`);
-  }
-  return url.origin;
+/** What is wrong with `SITE_URL`: one line, for commands to say before they begin. */
+export const originFault: string | undefined = isOrigin(asked)
+  ? undefined
+  : `SITE_URL is "${asked}": give an origin such as https://example.org.`;
+
+/** Where the site will stand, without a trailing slash; `SITE_URL` sets it. */
+export const origin = originFault ? LOCAL : new URL(asked).origin;
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password, pathname, search, hash } = new URL(value);
+  const more = username + password + search + hash;
+  return /^https?:$/.test(protocol) && pathname === '/' && more === '';
 }
 
 /** Addresses below the origin; every page's ends with a slash, as the export writes folders. */

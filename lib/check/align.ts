@@ -1,7 +1,8 @@
 /**
  * `npm run align`: brings every pairs file up to date with its texts, learning words from the pairs of
  * the whole site; files that fit are left alone. `npm run align -- --accept SLUG ID` confirms a pair until
- * one of its sides changes. Exit code 0, or 2 where the command line is not understood.
+ * one of its sides changes. Exit code 0, or 2 where the command line or a setting is not
+ * understood.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,7 @@ import { resolvePairs } from '@/lib/align/pairs/resolve';
 import { goneLocale } from '@/lib/align/pairs/stale';
 import { whatBecame } from '@/lib/align/pairs/summary';
 import { loadCollection } from '@/lib/content';
+import { settingsFault } from '@/lib/content/settings';
 import type { Article } from '@/lib/model';
 
 interface Stored {
@@ -110,7 +112,7 @@ function main(args: string[]): string | undefined {
 
 let fault: string | undefined;
 try {
-  fault = main(process.argv.slice(2));
+  fault = settingsFault() ?? main(process.argv.slice(2));
 } catch (error) {
   fault = String(error instanceof Error ? error.message : error).split('\n')[0];
 }

@@ -1,10 +1,10 @@
 /**
  * `npm run check [-- --format text|json|github] [--rule NAME] [--fix]`: everything that is wrong with
- * the content; with `--fix`, after what can be mended safely has been written into the sources. Exit code 0 without errors, 1 with errors, 2 where the command line is not understood.
+ * the content; with `--fix`, after what can be mended safely has been written into the sources. Exit code 0 without errors, 1 with errors, 2 where the command line or a setting is not understood.
  */
 import { loadCollection } from '@/lib/content';
-import { buildDay } from '@/lib/content/day';
 import { readCollection } from '@/lib/content/load';
+import { settingsFault } from '@/lib/content/settings';
 import type { Diagnostic } from '@/lib/model';
 import { editedFiles } from './edited';
 import { fixAll } from './fix';
@@ -28,8 +28,6 @@ function mended(asked: (findings: Diagnostic[]) => Diagnostic[]): Diagnostic[] {
 
 let options: CheckOptions | undefined;
 try {
-  // A day that cannot be read should be told before anything is.
-  buildDay();
   options = readOptions(process.argv.slice(2));
 } catch (error) {
   const [line] = String(error instanceof Error ? error.message : error).split('\n');
@@ -38,4 +36,8 @@ try {
   );
   process.exitCode = 2;
 }
-if (options) process.exitCode = main(options);
+const fault = settingsFault();
+if (options && fault) {
+  console.error(fault);
+  process.exitCode = 2;
+} else if (options) process.exitCode = main(options);

@@ -17,7 +17,9 @@ export interface ReadFolder extends Reading<Article> {
 export function softened(diagnostics: Diagnostic[], isDraft: (finding: Diagnostic) => boolean) {
   return diagnostics.map(
     (one): Diagnostic =>
-      one.severity === 'error' && isDraft(one) ? { ...one, severity: 'warning' } : one,
+      one.severity === 'error' && isDraft(one)
+        ? { ...one, severity: 'warning', inDraft: true }
+        : one,
   );
 }
 

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { CACHE_FOLDER } from '@/lib/cache/version';
-import { origin } from '@/lib/site';
+import { origin, originFault } from '@/lib/site';
 import { finishExport } from './finish';
 import { caddyConfig } from './headers/caddy';
 import { nginxConfig } from './headers/nginx';
@@ -18,6 +18,10 @@ const folders = {
   components: 'components',
 };
 
+if (originFault) {
+  console.error(originFault);
+  process.exit(1);
+}
 if (!existsSync(folders.build)) {
   console.error('build/ is missing: run "npm run build", which lets Next write it first.');
   process.exit(1);

@@ -87,6 +87,20 @@ describe('every page of the preview', () => {
     state.findings = [];
     expect(renderToStaticMarkup(<BrokenElsewhere />)).toBe('');
   });
+
+  it('leads to drafts with errors, which are warnings there, and shows them at their address', () => {
+    state.findings = [
+      finding(`${FOLDER}/zh.md`, { severity: 'warning', inDraft: true }),
+      finding(`${FOLDER}/de.md`, { severity: 'warning', message: 'Perhaps.' }),
+      finding('content/articles/ufer/de.md', { severity: 'warning' }),
+    ];
+    const html = renderToStaticMarkup(<BrokenElsewhere />);
+    expect(html.match(/<li/g)).toHaveLength(1);
+    expect(html).toContain(`<a href="/zh/see/">${FOLDER}</a>: 1 error<`);
+    const own = renderToStaticMarkup(<FolderFindings folder={FOLDER} />);
+    expect(own).toContain('warning Wrong.');
+    expect(own).not.toContain('Perhaps.');
+  });
 });
 
 it('a built site shows nothing of it', () => {

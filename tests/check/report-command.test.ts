@@ -6,12 +6,14 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const project = join(import.meta.dirname, '../..');
 
-function check(fixture: string, ...args: string[]) {
-  const command = ['--import', 'tsx', 'lib/check/index.ts', ...args];
+const check = (fixture: string, ...args: string[]) => run('check/index.ts', fixture, args);
+
+function run(entry: string, fixture: string, args: string[] = [], settings = {}) {
+  const command = ['--import', 'tsx', `lib/${entry}`, ...args];
   const content = join('tests/content/fixtures', fixture, 'content');
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: project,
-    env: { ...process.env, CONTENT_DIR: content },
+    env: { ...process.env, CONTENT_DIR: content, ...settings },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -42,4 +44,15 @@ test('a command line that is not understood ends with 2 and one line', () => {
   const { status, stdout, stderr } = check('good', '--formt=json');
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/^Unknown option '--formt'\. Usage: [^\n]+\n$/);
+});
+
+test.each([
+  ['check/index.ts', 2, 'SITE_URL', 'example.org'],
+  ['check/align.ts', 2, 'SITE_URL', 'https://example.org/blog'],
+  ['export/index.ts', 1, 'SITE_URL', 'https://me@example.org'],
+])('%s ends with %i and one line where %s is \u201c%s\u201d', (entry, code, name, value) => {
+  const { status, stdout, stderr } = run(entry, 'good', [], { [name]: value });
+  expect([status, stdout]).toEqual([code, '']);
+  expect(stderr.startsWith(`${name} is "${value}": give `)).toBe(true);
+  expect(stderr.trimEnd()).not.toContain('\n');
 });
