@@ -1,3 +1,8 @@
-/** Addresses of the web and of mail in running text. Global. */
-export const ADDRESS =
-  /(?:https?:\/\/|www\.)[\w.\-/~%?=&#+:,;@!$'()*]*[\w/]|[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
+/** Addresses of pages and files in running text that begin at a root: /images/a/50%. Global. */
+export const ROOTED_PATH = /(?<![\p{Script=Latin}\p{N}/.])\/[\w.%~-]+(?:\/[\w.%~-]*)+/gu;
+
+/** Addresses of the web, of mail and of files in running text. Global. */
+export const ADDRESS = new RegExp(
+  String.raw`(?:https?:\/\/|www\.)[\w.\-\/~%?=&#+:,;@!$'()*]*[\w\/]|[\w.+\-]+@[\w\-]+\.[\w.\-]*\w|${ROOTED_PATH.source}`,
+  'gu',
+);

@@ -1,3 +1,4 @@
+import { ROOTED_PATH } from '../addresses';
 import { LABEL } from './signs';
 
 /** Stands for what is hidden: neither a letter nor a digit, a space or a sign. */
@@ -6,6 +7,7 @@ const MASK = '\uFFFC';
 const HIDDEN: readonly RegExp[] = [
   /```[\s\S]*?```|`[^`\n]*`/g,
   /(?:https?:\/\/|www\.)[^\s，。；：！？、）》”“<>]+/g,
+  ROOTED_PATH,
   // Targets of Markdown links and footnote marks.
   /\]\([^()\s]*\)|\[\^[^\]\s]{1,60}\]/g,
   // Mail addresses, handles, tags.
