@@ -2,11 +2,12 @@
  * The service worker: what the reader opened stays readable without a net. The net always comes
  * first; a kept page is shown only when there is no answer from it.
  */
+import { addressOf, isGood } from './keeping';
 import { type Fetching, scope } from './scope';
 
 /** Changes when the form of what is kept changes; whatever else is kept is thrown away then. */
-const PAGES = 'pages-1';
-const ASSETS = 'assets-1';
+const PAGES = 'pages-2';
+const ASSETS = 'assets-2';
 const LIMITS = { [PAGES]: 60, [ASSETS]: 120 };
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
@@ -38,7 +39,7 @@ async function keepOpenPage(url: string): Promise<void> {
   await keep(PAGES, url, page);
   // The module and the fonts that it loads first; the browser has them at hand.
   for (const [, address = ''] of html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
-    await keep(ASSETS, address, await fetch(address));
+    await keep(ASSETS, new URL(address, url).href, await fetch(address));
   }
 }
 
@@ -46,29 +47,29 @@ async function fromNet(event: Fetching): Promise<Response> {
   const { request } = event;
   try {
     const answer = (await event.preloadResponse) ?? (await fetch(request));
-    if (answer.ok && !answer.redirected) {
-      event.waitUntil(keep(PAGES, request.url, answer.clone()));
-    }
+    event.waitUntil(keep(PAGES, request.url, answer.clone()));
     return answer;
   } catch {
-    const kept = await caches.match(request.url, { ignoreSearch: true, ignoreVary: true });
+    const kept = await caches.match(addressOf(request.url), { ignoreVary: true });
     return kept ?? Response.error();
   }
 }
 
 /** Assets carry the hash of their content in their names, so what is kept is never stale. */
 async function fromCache(event: Fetching): Promise<Response> {
-  const kept = await caches.match(event.request.url, { ignoreVary: true });
+  const { url } = event.request;
+  const kept = await caches.match(addressOf(url), { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(event.request);
-  if (answer.ok) event.waitUntil(keep(ASSETS, event.request.url, answer.clone()));
+  event.waitUntil(keep(ASSETS, url, answer.clone()));
   return answer;
 }
 
-/** Keeps an answer; what was kept longest ago goes when there is too much. */
+/** Keeps a good answer; what was kept longest ago goes when there is too much. */
 async function keep(name: keyof typeof LIMITS, url: string, answer: Response): Promise<void> {
+  if (!isGood(answer, url)) return;
   const cache = await caches.open(name);
-  await cache.put(url, answer);
+  await cache.put(addressOf(url), answer);
   const keys = await cache.keys();
   const surplus = keys.slice(0, Math.max(0, keys.length - (LIMITS[name] ?? 0)));
   await Promise.all(surplus.map((key) => cache.delete(key)));

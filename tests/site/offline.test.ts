@@ -34,10 +34,23 @@ describe('without a net', () => {
 });
 
 describe('with a net', () => {
+  it('keeps one page for an address, whatever is asked behind it', async () => {
+    const { page, close } = await readToTheEnd('/de/hangzhou/');
+    for (const query of ['?x=1', '?x=2', '?x=1&y=2']) await page.goto(`/zh/hangzhou/${query}`);
+    const kept = () =>
+      page.evaluate(async () => {
+        const keys = await (await caches.open('pages-2')).keys();
+        return keys.map(({ url }) => new URL(url)).map(({ pathname, search }) => pathname + search);
+      });
+    await expect.poll(kept).toEqual(expect.arrayContaining(['/zh/hangzhou/']));
+    expect((await kept()).sort()).toEqual(['/de/hangzhou/', '/zh/hangzhou/']);
+    await close();
+  });
+
   it('never shows a kept page', async () => {
     const { page, close } = await readToTheEnd('/de/hangzhou/');
     await page.evaluate(async () => {
-      const cache = await caches.open('pages-1');
+      const cache = await caches.open('pages-2');
       const old = new Response('<p>alt</p>', { headers: { 'content-type': 'text/html' } });
       await cache.put('/de/hangzhou/', old);
     });
