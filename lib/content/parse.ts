@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { MOST_SIGNS, TooManySigns } from './markdown/delimiters';
 import { checkDoubts } from './markdown/doubts';
 import { parse } from './markdown/parser';
 import { type Range, syntaxOf } from './markdown/syntax';
@@ -33,6 +34,14 @@ export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined
   const body = raw.slice(0, bodyAt).replace(/[^\n]/g, ' ') + raw.slice(bodyAt);
   const nested = body.search(TOO_DEEP);
   const tree = nested === -1 ? parseOrUndefined(body + missingDefinitions(raw, bodyAt)) : undefined;
+  if (tree instanceof TooManySigns) {
+    report(file, {
+      rule: 'nesting',
+      at: tree.at,
+      message: `This paragraph has more than ${MOST_SIGNS} signs of emphasis. Put empty lines between its parts.`,
+    });
+    return undefined;
+  }
   const deep = tree && firstTooDeep(tree);
   if (!tree || deep) {
     report(file, {
@@ -49,10 +58,11 @@ export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined
   return { tree, definitions, syntax: [...syntax, ...again] };
 }
 
-function parseOrUndefined(text: string): Root | undefined {
+function parseOrUndefined(text: string): Root | TooManySigns | undefined {
   try {
     return parse(text);
   } catch (error) {
+    if (error instanceof TooManySigns) return error;
     if (error instanceof RangeError) return undefined;
     throw error;
   }

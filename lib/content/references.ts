@@ -1,6 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { noteMisprints } from './meant';
 import { report } from './messages';
 import { offsetsOf } from './nodes';
 
@@ -37,6 +38,9 @@ export function resolveReferences(file: VFile, tree: Root): void {
 
 function checkDefinition(file: VFile, node: Definition, isUsed: boolean): void {
   const { start, end } = offsetsOf(node);
+  const [before = '', address = ''] =
+    /^[^\n]*?\]:\s*(\S*)/.exec(String(file.value).slice(start, end)) ?? [];
+  noteMisprints(file, start + before.length - address.length, start + before.length, 'address');
   const label = node.label ?? node.identifier;
   if (!isUsed) {
     report(file, {

@@ -19,6 +19,20 @@ describe('what no author writes ends in a word, not in a crash', () => {
     expect(rulesOf(readGerman(body).diagnostics)).toEqual(['nesting']);
   });
 
+  test('emphasis by the thousand in one paragraph', () => {
+    const { diagnostics } = readGerman(`Still.\n\n${'*a* '.repeat(1100)}\n`);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'nesting',
+        line: 10,
+        column: 1,
+        message: expect.stringContaining('signs of emphasis'),
+      },
+    ]);
+    const list = '- **a** b_c\n'.repeat(1100);
+    expect(readGerman(list).diagnostics).toEqual([]);
+  });
+
   test.each(['[', '{a: '])('front matter nested with %s', (open) => {
     const text = `---\ntitle: ${open.repeat(9000)}\n---\n\nStill.\n`;
     const { diagnostics } = readFiles({ 'content/articles/see/de.md': text });

@@ -44,6 +44,13 @@ describe('prose stays prose', () => {
     ['(*_*) und (*_*)', '<p>(*_*) und (*_*)</p>'],
     ['1. Mai 1886 A.\n3. Oktober 1990 B.', '<p>1. Mai 1886 A. 3. Oktober 1990 B.</p>'],
     ['1. Mai 1886 A.\n\n3. Oktober 1990 B.', '<p>1. Mai 1886 A.</p><p>3. Oktober 1990 B.</p>'],
+    ['1. 1. 2000 war ein Samstag', '<p>1. 1. 2000 war ein Samstag</p>'],
+    ['1. 5. 1990: A\n2. 10. 1990: B', '<p>1. 5. 1990: A 2. 10. 1990: B</p>'],
+    ['Siehe [https://example.org/a].', '<p>Siehe [https://example.org/a].</p>'],
+    [
+      'Er [der Minister schrieb an info@example.org.',
+      '<p>Er [der Minister schrieb an info@example.org.</p>',
+    ],
     ['1. Mai: A\n2. Juni: B', '<p>1. Mai: A 2. Juni: B</p>'],
     ['Das war am\n1. Mai in Chicago', '<p>Das war am 1. Mai in Chicago</p>'],
     ['1. FC Köln gewann', '<p>1. FC Köln gewann</p>'],
@@ -144,6 +151,39 @@ describe('what may be either is an error', () => {
     ['Ein <wort> hier', 'raw-html 1:5'],
   ])('%j', (body, found) => {
     expect(shown(readGerman(`${body}\n`)).found).toEqual([found]);
+  });
+
+  test.each([
+    '    Hauptstraße 5\n    12345 Berlin',
+    '    Die Tage\n    vergehen',
+    '    Anna Schmidt, Bern',
+    '\tMit freundlichen Grüßen',
+  ])('four spaces before verses and addresses: %j', (body) => {
+    expect(shown(readGerman(`${body}\n`)).found).toEqual(['code-indent 1:1']);
+  });
+
+  test.each(['    eins\n    zwei', '    const Ort = 5;', '    foo(Bar, Baz)', '    ls -l Ordner'])(
+    'what is code may be set in by four spaces: %j',
+    (body) => expect(shown(readGerman(`${body}\n`)).found).toEqual([]),
+  );
+
+  test('the same number before every item is a hint, another order an error', () => {
+    const severity = (body: string) =>
+      readGerman(body).diagnostics.map((one) => `${one.rule} ${one.severity}`);
+    expect(severity('1. a\n1. b\n1. c\n')).toEqual(['list-number hint']);
+    expect(severity('1) a\n1) b\n')).toEqual(['list-number hint']);
+    expect(severity('1. a\n1. b\n2. c\n')).toEqual(['list-number error']);
+    expect(severity('5. a\n5. b\n')).toEqual(['list-number error']);
+  });
+
+  test.each([
+    '- Obst\n  - Apfel',
+    '1. Obst\n   - Apfel\n2. Brot',
+    '- Obst\n  1. Apfel',
+    '- A\n  - B\n    - C\n- D',
+    '> - Obst\n>   - Apfel',
+  ])('a list within an item needs no empty line: %j', (body) => {
+    expect(shown(readGerman(`${body}\n`)).found).toEqual([]);
   });
 
   test('four spaces before a Chinese paragraph', () => {

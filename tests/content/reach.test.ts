@@ -57,7 +57,11 @@ test.each([
         () => parts[random(parts.length)] + (JOINTS[random(JOINTS.length)] ?? ''),
       ).join('');
       const { edition, diagnostics } = read(`X${typed}\n`);
-      if (!edition || diagnostics.some(({ severity }) => severity === 'error')) continue;
+      // Authors who begin every item with 1. know what is shown; a hint says so all the same.
+      const isTold = diagnostics.some(
+        ({ severity, rule }) => severity === 'error' || rule === 'list-number',
+      );
+      if (!edition || isTold) continue;
       whole++;
       expect(letters(shown(edition)), typed).toBe(letters(`X${typed.replaceAll('](#b)', ']')}`));
     }

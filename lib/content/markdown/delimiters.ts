@@ -1,5 +1,16 @@
 import type { Event, Resolver, Token } from 'micromark-util-types';
 
+/** More signs of emphasis than any paragraph has; the resolver needs the square of their number. */
+export const MOST_SIGNS = 2000;
+
+/** A paragraph has more than {@link MOST_SIGNS}. */
+export class TooManySigns extends Error {
+  /** @param at offset of the first of them */
+  constructor(readonly at: number) {
+    super('too many signs of emphasis');
+  }
+}
+
 /** A run of signs that may still open something. */
 interface Opener {
   sign: string;
@@ -10,8 +21,12 @@ interface Opener {
 /**
  * Takes the leave to close from runs that close nothing, by the rules of CommonMark and in one pass
  * (its `openers_bottom`): the resolver that follows walks back to the beginning for each of them.
+ *
+ * @throws {TooManySigns} where even so it would take minutes
  */
 export const dropVainClosers: Resolver = (events, context) => {
+  const live = [...runsIn(events)].filter(({ _open, _close }) => _open || _close);
+  if (live.length > MOST_SIGNS) throw new TooManySigns(live[0]?.start.offset ?? 0);
   const openers: Opener[] = [];
   /** Below which of the openers there is none for such a closer. */
   const bottoms = new Map<string, number>();

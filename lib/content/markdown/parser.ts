@@ -17,6 +17,10 @@ const parser = remark().use(remarkGfm, { singleTilde: false }).use(withOwnSyntax
 function withOwnSyntax(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), emphasis, withoutUnderlines];
+  // A second search for bare addresses, behind brackets: what it splits has no place in the source.
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({ transforms: _, ...extension }) => extension);
 }
 
 /** What was hidden may uncover more, but never this often in a row. */

@@ -40,6 +40,9 @@ const SURELY_WIDE = String.raw`[\u3001-\u3003\u3008-\u3011\u3014-\u301F\uFF01-\u
 /** #\u8BDD\u9898, @\u540D\u5B57 and --option end at a space. */
 const TAGGED = String.raw`(?:[#@\uFF03\uFF20]|--)[\p{L}\p{N}_-]*`;
 
+/** A pattern of spaces, which looks back only where there is one: a text may be a single long line. */
+const atSpace = (source: string): RegExp => new RegExp(`(?= )(?:${source})`, 'gu');
+
 const CHINESE: readonly Pattern[] = [
   {
     what: 'wide space',
@@ -50,26 +53,24 @@ const CHINESE: readonly Pattern[] = [
   { what: 'wide space', pattern: /\u3000+/g },
   {
     what: 'several words set apart by spaces',
-    pattern: new RegExp(`(?<=${HAN}) +(?=${HAN}+ +${HAN})|(?<=${HAN} +${HAN}+) +(?=${HAN})`, 'gu'),
+    pattern: atSpace(`(?<=${HAN}) +(?=${HAN}+ +${HAN})|(?<=${HAN} +${HAN}+) +(?=${HAN})`),
   },
   {
     what: 'space between hanzi',
-    pattern: new RegExp(`(?<=${HAN})(?<!${NUMBERED}|${TAGGED}) +(?=${HAN})`, 'gu'),
+    pattern: atSpace(`(?<=${HAN})(?<!${NUMBERED}|${TAGGED}) +(?=${HAN})`),
     better: '',
   },
   {
     what: 'space beside a punctuation mark',
-    pattern: new RegExp(
+    pattern: atSpace(
       `(?<=${HAN}) +(?=${WIDE})(?!\u2014|\u201C|\u2018)|(?<=${WIDE}) +(?=${HAN}|${SURELY_WIDE})|(?<=${LATIN}|%) +(?=${SURELY_WIDE})|(?<=${SURELY_WIDE}) +(?=${LATIN}|${WIDE})|(?<=${HAN}) +(?=[,;!?])|(?<=${HAN}) +(?=:(?![-() DP]))`,
-      'gu',
     ),
     better: '',
   },
   {
     what: 'typed space (the page sets it by itself)',
-    pattern: new RegExp(
+    pattern: atSpace(
       `(?<=${HAN})(?<!${NUMBERED}|${TAGGED}) +(?=${LATIN})|(?<=${LATIN}|%)(?<!${NUMBERED}|${TAGGED}) +(?=${HAN})`,
-      'gu',
     ),
     better: '',
   },

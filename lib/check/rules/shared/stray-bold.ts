@@ -2,7 +2,8 @@ import type { Visible } from './visible';
 
 /** Two stars that open (before a letter) or close (after one). */
 const STARS = /(?<!\*)\*\*(?!\*)/g;
-const OPENS_AFTER = /^$|[\s([{\u201e\u201c\u201a\u2018\u00bb\u00ab"'\uff08\u300a\u300c]/;
+const OPENS_AFTER =
+  /^$|[\s([{\u201e\u201c\u201a\u2018\u00bb\u00ab"'\uff08\u300a\u300c\uff0c\u3002\uff1a\uff1b\u3001\uff01\uff1f]/;
 
 /**
  * Stars that open bold type which never ends, in the texts of one edition. Stars that close without

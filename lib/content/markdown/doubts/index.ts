@@ -19,7 +19,10 @@ export function checkDoubts(file: VFile, tree: Root): void {
     const children = childrenOf(node);
     for (const [index, child] of children.entries()) {
       const depth = child.type === 'blockquote' ? quotes + 1 : quotes;
-      checkOne(file, child, children[index - 1], depth);
+      // A list right below the first line of an item is how lists are nested.
+      const before =
+        node.type === 'listItem' && child.type === 'list' ? undefined : children[index - 1];
+      checkOne(file, child, before, depth);
       stack.push({ node: child, quotes: depth });
     }
   }

@@ -8,14 +8,18 @@ import { isShownAsTyped, numbersOf } from '../numbers';
 /** Numbers that are shown otherwise than they were typed, since a list counts by itself. */
 export function checkNumbers(file: VFile, list: List): void {
   const text = String(file.value);
-  const wrong = numbersOf(list, text).find((number) => !isShownAsTyped(number));
+  const numbers = numbersOf(list, text);
+  const wrong = numbers.find((number) => !isShownAsTyped(number));
   if (!wrong) return;
+  // 1. before every item is how many authors let Markdown count: they know what is shown.
+  const isCounted = numbers.every(({ digits }) => digits === '1');
   const { digits, shown, start, sign } = wrong;
   const typed = text.slice(start, sign + 1);
   const escaped = `${digits}\\${typed.slice(digits.length)}`;
   report(file, {
     rule: 'list-number',
     at: start,
+    ...(isCounted && { severity: 'hint' }),
     message: `\u201c${typed}\u201d would be shown as ${shown}. because a list counts by itself. Number its items in order, or write ${escaped} where no list is meant.`,
   });
 }

@@ -18,6 +18,8 @@ export function signsOfItems(list: List, around: Around): number[] {
 }
 
 const MONTH = new RegExp(`^(?:${GERMAN_MONTHS.join('|')}|J\u00e4nner|Feber)(?!\\p{L})`, 'u');
+/** The rest of 1. 5. 1990. */
+const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])\. ?\d{4}(?!\d)/;
 /** Nouns that an ordinal number stands before. */
 const NUMBERED =
   /^(?:1?\.? ?FC|SC|SV|TSV|Weltkrieg|Jahrhundert|Jahrtausend|Jh\.|(?:Bundes|Regional|Kreis)?[Ll]iga|Mannschaft|Advent|Stock|Etage|Klasse|Auflage|Mal|Platz|Rang|Preis|Parteitag|Geburtstag|Todestag|Jahrestag|Hochzeitstag|F\u00fcnfjahresplan|Sinfonie|Symphonie|Armee|Division|Runde|Spieltag|Lebensjahr|Quartal|Halbjahr|Halbzeit|Legislaturperiode|Bundestag|Bezirk|Arrondissement|Strafsenat|Zivilsenat|Kammer|Etappe|Staffel|Olympisch|Deutsche|Internationale|Dynastie)/u;
@@ -40,7 +42,8 @@ function signsOfNumbers(list: List, { last, text }: Around): number[] {
 }
 
 function isDate({ digits, rest }: TypedNumber): boolean {
-  return Number(digits) >= 1 && Number(digits) <= 31 && MONTH.test(rest);
+  const isDay = Number(digits) >= 1 && Number(digits) <= 31;
+  return isDay && (MONTH.test(rest) || MONTH_AND_YEAR.test(rest));
 }
 
 function isOrdinal({ rest }: TypedNumber): boolean {
