@@ -113,4 +113,10 @@ describe('characters that are none of the text', () => {
       [8, 22, undefined],
     ]);
   });
+
+  it('are found in the address that a link refers to', () => {
+    const body = 'Siehe [Seite].\n\n[Seite]: https://exa\u200Bmple.org/a\n';
+    const { findings } = check({ 'content/articles/see/de.md': ORIGINAL + body });
+    expect(findings).toMatchObject([{ rule: 'invisible-characters', line: 10, column: 21 }]);
+  });
 });

@@ -1,9 +1,10 @@
 import { sourceAt } from '@/lib/content/mapped';
 import { ADDRESS } from '@/lib/language/addresses';
 import { hanziRuns, inlinePieces } from '@/lib/language/inline';
-import type { Block, Collection, Edition, Fix, Locale, Note, Place, Run } from '@/lib/model';
+import type { Block, Collection, Edition, Fix, Locale, Note, Place } from '@/lib/model';
 import { editionsOf } from '../../editions';
 import { alternativesOf, elementsOf } from './elements';
+import { findText } from './find-text';
 import { fixIn, placeInBlock, placeInEdition } from './place';
 
 /** A piece of text that readers see. */
@@ -61,7 +62,11 @@ function textsOfEdition(edition: Edition): Visible[] {
 
 function inFrontMatter(edition: Edition, text: string): Visible {
   const { raw, file, locale, blocks } = edition;
-  const { runs, at } = findText(raw, text, 0, blocks[0]?.source.start.offset ?? raw.length);
+  const { runs, at } = findText(text, {
+    raw,
+    from: 0,
+    to: blocks[0]?.source.start.offset ?? raw.length,
+  });
   return {
     text,
     prose: hide(text, locale, readingsIn(text)),
@@ -77,7 +82,7 @@ function inImages(edition: Edition, block: Block): Visible[] {
   const { raw, file, locale } = edition;
   const markdown = { start: block.source.start.offset, end: block.source.end.offset };
   return alternativesOf(block).map((text) => {
-    const { runs, at } = findText(raw, text, markdown.start, markdown.end);
+    const { runs, at } = findText(text, { raw, from: markdown.start, to: markdown.end });
     return {
       block,
       text,
@@ -87,22 +92,6 @@ function inImages(edition: Edition, block: Block): Visible[] {
       fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
     };
   });
-}
-
-/** A text in a stretch of the source; where it runs over several lines only its beginning is known. */
-function findText(
-  raw: string,
-  text: string,
-  from: number,
-  to: number,
-): { runs: Run[]; at: number } {
-  const within = raw.slice(from, to);
-  const found = within.indexOf(text);
-  if (found !== -1) {
-    return { runs: [{ at: 0, source: from + found, length: text.length }], at: from + found };
-  }
-  const [beginning = ''] = /^.{0,8}/su.exec(text) ?? [];
-  return { runs: [], at: from + Math.max(0, within.indexOf(beginning)) };
 }
 
 /** What is known of a text in which there is no markup but readings of hanzi. */
@@ -156,6 +145,9 @@ function registered({ terms, sources }: Collection, locale: Locale): Visible[] {
   return [
     ...terms.map(({ line, place }) => ({ text: line[locale], place })),
     ...facts.map(({ claim, place }) => ({ text: claim[locale], place })),
+    ...sources.flatMap(({ publisher, permission, quality, place }) =>
+      [publisher, permission, quality].map((text) => ({ text: text[locale], place })),
+    ),
   ].map(({ text, place }) => ({
     text,
     prose: hide(text, locale, readingsIn(text)),
