@@ -1,6 +1,7 @@
 import { Band } from '@/lib/align/band';
 import { BLOCKS, SEARCH, SENTENCES, SHAPES, type Weights } from '@/lib/align/constants';
 import { allEvidence, type Sides } from '@/lib/align/evidence';
+import { moreCareful, withGapsOf } from '@/lib/align/gaps';
 import { bestSequence, type Caution, type Link, type Score } from '@/lib/align/lattice';
 import type { Lexicon } from '@/lib/align/lexicon';
 import { seedLexicon } from '@/lib/align/seed';
@@ -15,14 +16,21 @@ export interface AlignOptions {
 /**
  * Aligns the blocks of two editions: links that cover every block of both sides once, in order, each with
  * its posterior probability. Time grows linearly with the number of blocks as long as the editions run
- * in parallel.
+ * in parallel. Where clearly more blocks stand alone than is usual, it aligns once more with that in mind.
  */
 export function alignBlocks(sides: Sides, options: AlignOptions = {}): Link[] {
-  return align(sides, BLOCKS, options);
+  const links = align(sides, BLOCKS, options);
+  const weights = withGapsOf(links, BLOCKS);
+  return weights === BLOCKS ? links : align(sides, weights, options);
 }
 
-/** Aligns sentences in the same way. */
+/** Aligns sentences in the same way, once; where some stand alone, the others are less sure. */
 export function alignSentences(sides: Sides, options: AlignOptions = {}): Link[] {
+  return moreCareful(bestSentenceLinks(sides, options));
+}
+
+/** The same before that is taken into account: from many examples a few wrong ones do no harm. */
+export function bestSentenceLinks(sides: Sides, options: AlignOptions = {}): Link[] {
   return align(sides, SENTENCES, options);
 }
 

@@ -106,6 +106,19 @@ export const SENTENCES: Weights = {
 /** How far from the diagonal links are looked for: at first, and how many cells at the most. */
 export const SEARCH = { halfWidth: 20, mostCells: 800_000 };
 
+/** What units that stand alone say about the rest of a text. */
+export const GAPS = {
+  /** The usual share of blocks left out or added counts as much as so many links seen. */
+  usualCounts: 10,
+  /** So many times the usual share is clearly more; the share is never taken to be above the most. */
+  clearly: 1.25,
+  most: 0.2,
+  /** The share where it is asked how sure a link is, as a multiple. */
+  caution: 1.2,
+  /** What odds of sentence links are divided by beside a sentence that stands alone. */
+  doubt: 3,
+};
+
 /** How the lexicon is learnt. */
 export const LEARNING = {
   /** Links below these probabilities are no examples. */
@@ -125,7 +138,7 @@ export const PAIRS = {
   /** Below this a pair is reported and its sentences are not linked. */
   certainPair: 0.9,
   /** Below this a sentence link is left out. */
-  certainSentence: 0.9,
+  certainSentence: 0.92,
   /** With more doubtful pairs than this, and fewer certain ones than this share, all is in doubt. */
   fewDoubts: 3,
   related: 0.34,

@@ -1,4 +1,4 @@
-import { alignBlocks, alignSentences } from '@/lib/align/align';
+import { alignBlocks, bestSentenceLinks } from '@/lib/align/align';
 import { LEARNING } from '@/lib/align/constants';
 import type { Sides } from '@/lib/align/evidence';
 import { type Lexicon, train } from '@/lib/align/lexicon';
@@ -22,7 +22,7 @@ export type Document = Bilingual<Passage[]>;
  */
 export function learnLexicon(passages: Sides[]): Lexicon {
   const examples = passages.flatMap((sides) =>
-    alignSentences(sides)
+    bestSentenceLinks(sides)
       .filter(({ confidence }) => confidence > LEARNING.certainSentence)
       .map(({ de, zh }) => ({
         de: sides.de.slice(...de).flatMap(({ words }) => words),

@@ -138,7 +138,7 @@ it('what is lit is right, and what is said to be left out is, in paragraphs much
       if (isRight) counts.litRight++;
     }
   }
-  expect(counts.litRight / counts.lit).toBeGreaterThan(0.97);
-  expect(counts.lit / counts.links).toBeGreaterThan(0.55);
+  expect(counts.litRight / counts.lit).toBeGreaterThan(0.98);
+  expect(counts.lit / counts.links).toBeGreaterThan(0.45);
   expect(counts.gapsRight / counts.gaps).toBeGreaterThan(0.6);
 });
