@@ -231,6 +231,8 @@ export interface Pair {
   /** Indexes into `Edition.blocks`, adjacent and ascending; a side may be empty. */
   blocks: Bilingual<number[]>;
   sentences: SentenceLink[];
+  /** Sentences that surely have no counterpart, as indexes into those of its blocks, if there are any. */
+  alone?: Bilingual<number[]>;
   status: PairStatus;
   /** The one side that has changed since the pair was confirmed. */
   changed?: Locale;

@@ -4,8 +4,8 @@ import { PAIRS } from '@/lib/align/constants';
 import type { Lexicon } from '@/lib/align/lexicon';
 import { measureSentences } from '@/lib/align/measure-block';
 import type { StoredPair } from '@/lib/align/pairs/file';
-import { decodeSentences, encodeSentences } from '@/lib/align/pairs/sentence-code';
-import type { Bilingual, Block, SentenceLink } from '@/lib/model';
+import { decodeSentences, encodeSentences, type Sentences } from '@/lib/align/pairs/sentence-code';
+import type { Bilingual, Block } from '@/lib/model';
 
 /** What the pairs file says of the sentences of a pair. */
 export type Cut = Pick<StoredPair, 'sentences' | 'cut'>;
@@ -35,15 +35,15 @@ export function cutOf(blocks: Bilingual<Block[]>, confidence: number, lexicon?: 
 }
 
 /**
- * The links that a stored pair names among the sentences of its blocks; undefined where they are cut
+ * What a stored pair says of the sentences of its blocks; undefined where they are cut
  * otherwise than when it was written. Files of old do not know the cut: of them only the count is asked.
  */
-export function linksOf(
+export function sentencesOf(
   { sentences, cut }: Cut,
   blocks: Bilingual<Block[]>,
-): SentenceLink[] | undefined {
+): Sentences | undefined {
   const counts = { de: countOf(blocks.de), zh: countOf(blocks.zh) };
-  if (counts.de === 0 || counts.zh === 0) return [];
+  if (counts.de === 0 || counts.zh === 0) return { links: [], alone: { de: [], zh: [] } };
   if (cut !== undefined && cut !== printOf(blocks)) return undefined;
   return decodeSentences(sentences, counts);
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '@/lib/align/lexicon';
 import { measureBlock } from '@/lib/align/measure-block';
 import { type Anchor, anchorsOf } from '@/lib/align/pairs/anchors';
 import { withApart } from '@/lib/align/pairs/apart';
-import { cutOf, linksOf } from '@/lib/align/pairs/cut';
+import { cutOf, sentencesOf } from '@/lib/align/pairs/cut';
 import { EMPTY, type PairsFile, type StoredPair } from '@/lib/align/pairs/file';
 import { fingerprint } from '@/lib/align/pairs/fingerprint';
 import { freshId } from '@/lib/align/pairs/ids';
@@ -79,7 +79,7 @@ export function realign(
 
 /** A stored pair as it is; where its sentences are cut otherwise now, with their links written anew. */
 function recut(pair: StoredPair, blocks: Bilingual<Block[]>, lexicon?: Lexicon): StoredPair {
-  if (linksOf(pair, blocks)) return pair;
+  if (sentencesOf(pair, blocks)) return pair;
   const { sentences: _, cut: __, ...rest } = pair;
   return { ...rest, ...cutOf(blocks, pair.confidence, lexicon) };
 }

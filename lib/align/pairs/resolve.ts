@@ -1,4 +1,4 @@
-import { cutOf, linksOf } from '@/lib/align/pairs/cut';
+import { cutOf, sentencesOf } from '@/lib/align/pairs/cut';
 import type { PairsFile, StoredPair } from '@/lib/align/pairs/file';
 import { hashIn, hashOf } from '@/lib/align/pairs/fingerprint';
 import { isSentenceCode } from '@/lib/align/pairs/sentence-code';
@@ -45,7 +45,7 @@ export function resolvePairs(
       }
     }
     if (own.de.length + own.zh.length === 0 || !isSentenceCode(one.sentences)) return {};
-    if (!linksOf(one, own)) recut.push(index);
+    if (!sentencesOf(one, own)) recut.push(index);
     pairs.push(toPair(one, indexes, own));
   }
   const whole = LOCALES.every((locale) => at[locale] === blocks[locale].length);
@@ -58,13 +58,15 @@ function toPair(
   blocks: Bilingual<Block[]>,
 ): Pair {
   const { id, status, changed, apart, confidence } = stored;
-  const links = linksOf(stored, blocks) ?? linksOf(cutOf(blocks, confidence), blocks);
+  const { links = [], alone } =
+    sentencesOf(stored, blocks) ?? sentencesOf(cutOf(blocks, confidence), blocks) ?? {};
+  const isAny = alone && alone.de.length + alone.zh.length > 0;
   const pair: Pair = {
     id,
     blocks: indexes,
-    sentences: links ?? [],
+    sentences: links,
     status: status ?? 'auto',
     confidence,
   };
-  return { ...pair, ...(changed && { changed }), ...(apart && { apart }) };
+  return { ...pair, ...(isAny && { alone }), ...(changed && { changed }), ...(apart && { apart }) };
 }

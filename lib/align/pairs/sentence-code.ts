@@ -23,24 +23,35 @@ export function isSentenceCode(code: string | undefined): boolean {
   return code === undefined || code === '' || /^[0-4]-[0-4]\??(?: [0-4]-[0-4]\??)*$/.test(code);
 }
 
+/** What a code says of sentences. */
+export interface Sentences {
+  /** Links that are certain and have both sides. */
+  links: SentenceLink[];
+  /** Sentences that certainly have no counterpart. */
+  alone: Bilingual<number[]>;
+}
+
 /**
- * The links that a code names among that many sentences. Links that are doubtful or have an empty side
- * are left out. Undefined where the code does not fit the sentences.
+ * What a code says of that many sentences; what is doubtful is left out. Undefined where the code does not
+ * fit the sentences.
  */
 export function decodeSentences(
   code: string | undefined,
   counts: Bilingual<number>,
-): SentenceLink[] | undefined {
-  if (code === '') return [];
-  const steps = code === undefined ? plainSteps(counts) : readSteps(code);
+): Sentences | undefined {
   const links: SentenceLink[] = [];
+  const alone: Bilingual<number[]> = { de: [], zh: [] };
+  if (code === '') return { links, alone };
+  const steps = code === undefined ? plainSteps(counts) : readSteps(code);
   const at = { de: 0, zh: 0 };
   for (const { de, zh, certain } of steps ?? []) {
-    if (certain && de > 0 && zh > 0) links.push({ de: range(at.de, de), zh: range(at.zh, zh) });
+    const own = { de: range(at.de, de), zh: range(at.zh, zh) };
+    if (certain && de > 0 && zh > 0) links.push(own);
+    else if (certain) for (const side of ['de', 'zh'] as const) alone[side].push(...own[side]);
     at.de += de;
     at.zh += zh;
   }
-  return steps && at.de === counts.de && at.zh === counts.zh ? links : undefined;
+  return steps && at.de === counts.de && at.zh === counts.zh ? { links, alone } : undefined;
 }
 
 function plainSteps({ de, zh }: Bilingual<number>): SentenceStep[] {

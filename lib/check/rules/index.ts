@@ -24,6 +24,7 @@ import { numbers } from './numbers';
 import { punctuationWidth } from './punctuation-width';
 import { quotes } from './quotes';
 import { radicals } from './radicals';
+import { sentenceMissing } from './sentence-missing';
 import { spaces } from './spaces';
 import { staleTranslation } from './stale-translation';
 import { termAlias } from './term-alias';
@@ -66,6 +67,7 @@ export const rules: Rule[] = [
   punctuationWidth,
   quotes,
   radicals,
+  sentenceMissing,
   spaces,
   staleTranslation,
   termAlias,
