@@ -33,10 +33,15 @@ export function unshield(tree: Root): void {
     const fields = node as unknown as Partial<Record<(typeof FIELDS)[number], unknown>>;
     for (const field of FIELDS) {
       const value = fields[field];
-      if (typeof value === 'string') fields[field] = value.replace(HIDDEN, signBehind);
+      if (typeof value === 'string') fields[field] = asTyped(value);
     }
     stack.push(...childrenOf(node));
   }
+}
+
+/** A text of a shielded tree with its signs back. */
+export function asTyped(text: string): string {
+  return text.replace(HIDDEN, signBehind);
 }
 
 function signBehind(hidden: string): string {

@@ -40,6 +40,7 @@ describe('markup of others', () => {
     ['Ein ** fettes ** Wort', ['** fettes **']],
     ['Ein **fettes ** Wort', ['**fettes **']],
     ['Ein **fettes Wort', ['**']],
+    ['Laut *Der Spiegel*s Titel', ['*Der Spiegel*s']],
     ['Ein [b]fettes[/b] Wort', ['[b]fettes[/b]']],
     ['h2. Titel', ['h2.']],
     ['== Titel ==', ['==']],

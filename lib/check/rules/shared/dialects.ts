@@ -113,7 +113,7 @@ const EMPHASIS: readonly Dialect[] = [
   ),
   one(
     'emphasis within a word',
-    /(?<![\p{L}\p{N}*])\*\p{Script=Latin}{1,40}\*\p{Script=Latin}{1,40}(?!\*)|\p{Script=Latin}\*(?!in|r|n|s|m|e)\p{Script=Latin}{2,40}\*(?!\*)/gu,
+    /(?<![\p{L}\p{N}*])\*\p{Script=Latin}{1,40}\*\p{Script=Latin}{1,40}(?!\*)|(?<![\p{L}\p{N}*])\*\p{Script=Latin}[^*\n]{1,60}\p{Script=Latin}\*s(?![\p{L}*])|\p{Script=Latin}\*(?!in|r|n|s|m|e)\p{Script=Latin}{2,40}\*(?!\*)/gu,
     'a whole word or `**`, since one star within a word is a letter',
   ),
   one('code', /(?<![\p{L}\p{N}`])`(?=[^\s`])/gu, 'a second sign after the code'),

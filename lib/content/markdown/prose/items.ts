@@ -1,14 +1,18 @@
 import type { List, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { GERMAN_MONTHS } from '@/lib/language/months';
 import { offsetsOf } from '../../nodes';
 import { interrupts, lineFrom } from '../lines';
 import { isShownAsTyped, numbersOf, type TypedNumber } from '../numbers';
+import { asTyped } from '../shield';
 
 /** What stands around a list. */
 interface Around {
   before: Nodes | undefined;
   /** The last number of the numbered list before it; 0 where there is none. */
   last: number;
+  /** Whether a mark of a note stands in the blocks before it. */
+  isNoted: () => boolean;
   text: string;
 }
 
@@ -63,25 +67,26 @@ function isOneParagraph({ children: [item] }: List): boolean {
 }
 
 /** A dash between two halves of a sentence, the star of a note, or the sign for "born". */
-function signOfBullet(list: List, { before, text }: Around): number[] {
+function signOfBullet(list: List, { before, text, isNoted }: Around): number[] {
   if (list.children.length !== 1 || !isOneParagraph(list)) return [];
   const { start } = offsetsOf(list);
   const [sign = '', ...rest] = lineFrom(text, start);
   const line = rest.join('');
   if (sign === '*') {
     const isBorn = /^ (?:um |ca\. )?(?:\d{1,2}\. \p{L}|\d{4}\b)/u.test(line);
-    return isBorn || hasNoteMark(before, text) ? [start] : [];
+    return isBorn || isNoted() ? [start] : [];
   }
   const isDash = sign === '-' && / [-\u2013](?: |$)/.test(line);
   return isDash && interrupts(list, before, text) ? [start] : [];
 }
 
-/** Whether a star stands behind a word, for which the reader finds the note below. */
-function hasNoteMark(before: Nodes | undefined, text: string): boolean {
-  if (!before) return false;
-  const { start, end } = offsetsOf(before);
-  return /[\p{L}\p{N}\u20ac$%)]\*(?=[\s,.;:)]|$)/u.test(text.slice(start, end).replace(PAIRED, ''));
+/**
+ * Whether a star stands behind a word, for which the reader finds a note below. Stars of emphasis are
+ * no letters of the tree any more.
+ */
+export function hasNoteMark(node: Nodes): boolean {
+  return (
+    node.type !== 'code' &&
+    /[\p{L}\p{N}\u20ac$%).\u201c\u201d\u00ab\u00bb]\*+(?=[\s,.;:)]|$)/u.test(asTyped(textOf(node)))
+  );
 }
-
-/** Emphasis, whose last star marks no note. */
-const PAIRED = /\*{1,3}[^*\n]+\*{1,3}/g;
