@@ -68,6 +68,8 @@ export interface Diagnostic extends Place {
   fix?: Fix;
   /** What findings have in common that are told as one: the name and the spelling that is wrong. */
   cause?: SpellingCause;
+  /** More places of the same fault, which the message names as well. */
+  also?: Place[];
   /** Set on a warning that would be an error, were it not about a draft: it stops no build. */
   inDraft?: true;
 }

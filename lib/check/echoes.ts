@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '@/lib/model';
 /** What a rule has to say where one of these has been found is said already. */
 const CAUSES: Record<string, readonly string[]> = {
   footnotes: ['footnote-undefined', 'footnote-duplicate', 'footnote-form'],
-  headings: ['heading-level'],
+  headings: ['heading-level', 'looks-like-markup'],
   images: ['image-missing', 'image-file', 'image-name'],
   links: ['link-dead', 'link-form', 'link-scheme'],
   numbers: ['fact-number'],

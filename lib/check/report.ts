@@ -12,10 +12,10 @@ function peopleReport(diagnostics: Diagnostic[], edited: ReadonlySet<string> = n
 
 export type ReportFormat = keyof typeof reports;
 
-/** `[{file,line,column,severity,rule,message}]`, with `other` and `fix` where there are such. */
+/** `[{file,line,column,severity,rule,message}]`, with `other`, `also` and `fix` where there are such. */
 function jsonReport(diagnostics: Diagnostic[]): string {
   const listed = sortDiagnostics(diagnostics).map(
-    ({ file, line, column, severity, rule, message, other, fix }) => ({
+    ({ file, line, column, severity, rule, message, other, also, fix }) => ({
       file,
       line,
       column,
@@ -23,6 +23,7 @@ function jsonReport(diagnostics: Diagnostic[]): string {
       rule,
       message,
       other,
+      also,
       fix,
     }),
   );

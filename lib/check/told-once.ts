@@ -82,5 +82,6 @@ function inOneText(group: Diagnostic[]): Diagnostic[] {
   const listed = more.slice(0, MOST_LISTED).map(({ line, column }) => `${line}:${column}`);
   const rest = more.length - listed.length;
   const places = listed.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-  return [{ ...first, message: `${first.message} Also at ${places}.` }];
+  const also = more.map(({ file, line, column }) => ({ file, line, column }));
+  return [{ ...first, message: `${first.message} Also at ${places}.`, also }];
 }

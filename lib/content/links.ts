@@ -80,10 +80,15 @@ export function placeLink(file: VFile, node: Link, context: LinkContext): void {
     report(file, {
       rule: 'link-dead',
       at,
-      message: `The site has no page ${decodePath(pathname)}.${didYouMean(pathname, context.addresses)}`,
+      message: OUTSIDE.test(url)
+        ? `This leads to a page of this site. Write https://${url}.`
+        : `The site has no page ${decodePath(pathname)}.${didYouMean(pathname, context.addresses)}`,
     });
   }
 }
+
+/** An address of another site without `https://`. */
+const OUTSIDE = /^(?:www\.[\w-]+\.[\w-]|[\w.-]+\.(?:at|ch|cn|com|de|eu|net|org)(?![\w.]))/i;
 
 /** A bare address takes the Chinese text that follows it into the link. */
 function checkAutolink(file: VFile, { url }: Link, at: number): void {

@@ -26,6 +26,15 @@ export function openPartners(folder: Folder): Opened[] {
     const partner = opened.find((other) => other !== text && other.split.yaml);
     if (!text.split.yaml && partner) text.translation = !partner.translation;
   }
+  // Only originals say when they were published: the other text lacks no more than “translates”.
+  const [dated, ...more] = opened.filter(isDated);
+  if (
+    dated &&
+    more.length === 0 &&
+    opened.every(({ split, translation }) => split.yaml && !translation)
+  ) {
+    for (const text of opened) text.translation = text !== dated;
+  }
   if (locales.every((locale) => !folder.texts[locale])) {
     const message = 'This folder has neither de.md nor zh.md. Write one or remove the folder.';
     const file = firstFile(folder);
@@ -57,6 +66,10 @@ function open(folder: Folder, locale: Locale): Opened[] {
   const split = file?.value !== undefined ? splitFrontMatter(file) : undefined;
   if (!file || !split) return [];
   return [{ locale, file, split, translation: isTranslation(split, String(file.value)) }];
+}
+
+function isDated({ split: { yaml } }: Opened): boolean {
+  return typeof yaml?.data === 'object' && Object.hasOwn(yaml.data ?? {}, 'published');
 }
 
 /** Whether front matter says `translates`, or almost. */

@@ -1,13 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { afterAll, describe, expect, it, test, vi } from 'vitest';
 import { cacheIn } from '@/lib/cache/folder';
 import { findingsOf } from '@/lib/check/findings';
 import { rules } from '@/lib/check/rules';
 import { readCollection } from '@/lib/content/load';
 import { sortDiagnostics } from '@/lib/content/report';
 import type { Collection } from '@/lib/model';
+
+// The whole site is checked several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'findings-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

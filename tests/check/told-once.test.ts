@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { reports } from '@/lib/check/report';
 import { rules } from '@/lib/check/rules';
 import { runCheck } from '@/lib/check/run';
 import type { Sample } from './collection';
@@ -23,6 +24,19 @@ describe('a name that is misspelt', () => {
     const zh = ['王兴兴来了。', '然后王兴兴走了。', '王兴兴留下了。', '王兴兴睡了。'];
     expect(told({ de, zh, term: [TERM()] })).toEqual([
       'de.md:8 term-spelling Unexpected spelling “Wang Xinxing”, expected “Wang Xingxing”. Also at 10:11, 12:1.',
+    ]);
+  });
+
+  test('has its other places in the report for programs', () => {
+    const de = ['Wang Xinxing kam.', 'Wang Xinxing blieb.', 'Wang Xingxing schlief.'];
+    const zh = ['王兴兴来了。', '王兴兴留下了。', '王兴兴睡了。'];
+    const findings = runCheck({
+      collection: collectionOf({ de, zh, term: [TERM()] }),
+      diagnostics: [],
+    });
+    const [first] = findings;
+    expect(JSON.parse(reports.json(findings))[0].also).toEqual([
+      { file: first?.file, line: 10, column: 1 },
     ]);
   });
 

@@ -83,6 +83,21 @@ descripton: 一篇短文。
     );
   });
 
+  test.each(['de', 'zh'])(
+    'the text without a day, %s, lacks only \u201ctranslates\u201d',
+    (locale) => {
+      const head = (day: string) => `---\ntitle: T\ndescription: D\n${day}---\n\n`;
+      const dated = head('published: 2026-03-01\nauthor: mona\n');
+      const { diagnostics } = readFiles({
+        'content/articles/see/de.md': `${locale === 'de' ? head('') : dated}Am See.\n`,
+        'content/articles/see/zh.md': `${locale === 'zh' ? head('') : dated}湖边。\n`,
+      });
+      expect(diagnostics.map(({ file, line, message }) => [file.slice(-5), line, message])).toEqual(
+        [[`${locale}.md`, 1, 'The key “translates” is missing. Add it.']],
+      );
+    },
+  );
+
   test('both texts are read though both are written as originals', () => {
     expect(
       said({

@@ -7,6 +7,19 @@ const found = (locale: 'de' | 'zh', text: string) =>
     .check(collectionOf({ [locale]: [text] }))
     .map(({ message }) => /^Unexpected `(.*)` that looks like markup/s.exec(message)?.[1]);
 
+describe('bold type without its other end', () => {
+  test.each([
+    ['de', 'Ein **fettes Wort.', 1],
+    ['zh', '昨天王**来了。', 0],
+    ['zh', '每一座，**都需要自己的堰。', 1],
+    ['zh', '都需要自己的**堰**。', 0],
+    ['zh', '价格**。', 0],
+    ['de', 'Der Preis** gilt.', 0],
+  ] as const)('%s: %s', (locale, text, count) => {
+    expect(found(locale, text)).toEqual(Array.from({ length: count }, () => '**'));
+  });
+});
+
 describe('markup of others', () => {
   test.each([
     ['Wort^[Notiz] da', ['^[Notiz]']],
@@ -32,6 +45,9 @@ describe('markup of others', () => {
     ['| a | b |\n| c | d |', ['| a | b | | c | d |']],
     ['Ein //kursives// Wort', ['//kursives//']],
     ['<<<<<<< HEAD', ['<<<<<<<']],
+    ['＃＃ 今天', ['＃＃']],
+    ['驳船。［^1］想看', ['［^1］']],
+    ['驳船。【^a】想看', ['【^a】']],
     ['[Text](https://x.org', ['[Text](https://x.org']],
     ['[Text](mit Leerzeichen)', ['[Text](mit Leerzeichen)']],
     ['[Text] (https://x.org)', ['[Text] (https://x.org)']],
