@@ -17,7 +17,7 @@ export default function GlobalNotFound() {
       <body>
         <Masthead locale="de" ways={languageWays(null, paths.home)} />
         <main className="double-page">
-          <div className="spread">
+          <div className="spread nowhere">
             {locales.map((locale, index) => {
               const Heading = index === 0 ? 'h1' : 'p';
               return (

@@ -1,7 +1,11 @@
+import { Fragment } from 'react';
 import type { Article, Edition, Locale } from '@/lib/model';
 import { paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { Mixed } from './mixed';
+
+/** Where an address may be broken: after a slash that is not followed by another. */
+const AFTER_SLASH = /(?<=\/)(?!\/)/;
 
 /** What is to be said about a text after it: provenance, note, tags, series, address. */
 export function ArticleFoot({
@@ -44,7 +48,15 @@ export function ArticleFoot({
         )}
         <div>
           <dt>{text.share}</dt>
-          <dd className="address">{address}</dd>
+          <dd>
+            {address.split(AFTER_SLASH).map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts of one string
+              <Fragment key={index}>
+                {part}
+                <wbr />
+              </Fragment>
+            ))}
+          </dd>
         </div>
       </dl>
     </section>

@@ -98,3 +98,49 @@ describe.each([
     await close();
   });
 });
+
+/** Runs in the page: how many em wide letters behind a note mark are, with the blank the browser adds. */
+const lettersBehindMarks = () => {
+  const range = document.createRange();
+  return [...document.querySelectorAll('.blocks p > sup')].flatMap((mark) => {
+    const next = mark.nextSibling;
+    if (!(next instanceof Element) || next.tagName === 'SUP') return [];
+    const walker = document.createTreeWalker(next, NodeFilter.SHOW_TEXT);
+    const text = walker.nextNode() as Text | null;
+    if (!text || !/^\p{Script=Han}/u.test(text.data)) return [];
+    range.setStart(text, 0);
+    range.setEnd(text, 1);
+    const em = Number.parseFloat(getComputedStyle(text.parentElement as Element).fontSize);
+    return [range.getBoundingClientRect().width / em];
+  });
+};
+
+it('begins no line with the blank that parts digits and hanzi', async () => {
+  const { page, close } = await visit('/zh/hangzhou/');
+  await page.setViewportSize({ width: 400, height: 900 });
+  const widths = await page.evaluate(lettersBehindMarks);
+  expect(widths.length).toBeGreaterThan(10);
+  for (const width of widths) expect(width).toBeCloseTo(1, 1);
+  await close();
+});
+
+it('runs no title of the contents into its number', async () => {
+  const { page, close } = await visit('/');
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const hit = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.double-list li')].filter((entry) => {
+          const number = entry.querySelector('.number')?.getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(entry.querySelector('h2') as Element);
+          return [...range.getClientRects()].some(
+            ({ right, top, bottom }) =>
+              number && right > number.left && top < number.bottom && bottom > number.top,
+          );
+        }).length,
+    );
+    expect(hit, `${width} px`).toBe(0);
+  }
+  await close();
+});
