@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { alignSentences } from '@/lib/align/align';
+import { isCertain } from '@/lib/align/certainty';
 import { PAIRS } from '@/lib/align/constants';
 import type { Lexicon } from '@/lib/align/lexicon';
 import { measureSentences } from '@/lib/align/measure-block';
@@ -25,11 +26,10 @@ export function cutOf(blocks: Bilingual<Block[]>, confidence: number, lexicon?: 
   if (confidence < PAIRS.certainPair) return { sentences: '' };
   const links = alignSentences(sides, { lexicon });
   const sentences = encodeSentences(
-    links.map(({ de, zh, confidence: certainty }) => ({
-      de: de[1] - de[0],
-      zh: zh[1] - zh[0],
-      certain: certainty >= PAIRS.certainSentence,
-    })),
+    links.map((link) => {
+      const [de, zh] = [link.de[1] - link.de[0], link.zh[1] - link.zh[0]];
+      return { de, zh, certain: isCertain(de, zh, link.confidence) };
+    }),
   );
   return { sentences, cut: printOf(blocks) };
 }

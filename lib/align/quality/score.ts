@@ -1,3 +1,4 @@
+import { isCertain } from '@/lib/align/certainty';
 import { PAIRS } from '@/lib/align/constants';
 import type { GoldLink } from '@/lib/align/quality/sets';
 
@@ -56,7 +57,7 @@ export function scoreLinks(
         sum.emptyRight += one;
       } else {
         lit.all += 1;
-        if ((confidence[at] ?? 0) >= PAIRS.certainSentence) {
+        if (isCertain(link[0].length, link[1].length, confidence[at] ?? 0)) {
           lit.found += 1;
           lit.right += one;
         }
