@@ -5,6 +5,7 @@ import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
 import { contradictions } from './shared/contradictions';
 import { converted } from './shared/dimensions';
+import { noteSidesOf } from './shared/note-sides';
 import {
   areTables,
   linkFinder,
@@ -20,7 +21,8 @@ import {
  * Why: a digit is lost more easily than a word, and no reader can tell. An error are two numbers of a
  * kind that contradict each other, a warning one that only one text has; small number words and
  * converted money are hints. A number that has moved to the next paragraph is fine, and so is one that
- * the other text says in another unit, by the year of an era or by the name of an event.
+ * the other text says in another unit, by the year of an era or by the name of an event. Footnotes of
+ * one label are compared as well.
  *
  * @example Unexpected error
  * de: Im Jahr 2025 kamen 170 Gäste.
@@ -35,6 +37,17 @@ import {
  * @example Expected
  * de: Am 23. Juli 2025 kamen die Gäste.
  * zh: 2025年7月23日来了客人。
+ *
+ * @example Unexpected error
+ * de: Die Gäste kamen.[^1]
+ * de: [^1]: Jahrbuch 2024.
+ * zh: 客人来了。[^1]
+ * zh: [^1]: 2042年年鉴。
+ * @example Expected
+ * de: Die Gäste kamen.[^1]
+ * de: [^1]: Jahrbuch 2024.
+ * zh: 客人来了。[^1]
+ * zh: [^1]: 2024年年鉴。
  *
  * @example Unexpected hint
  * de: Es waren zwei Gäste, 160 km von hier.
@@ -70,7 +83,8 @@ interface Rest extends Bilingual<Quantity[]> {
 
 function checkArticle(article: Article, names: Bilingual<string[]>): Diagnostic[] {
   const rests = sidesOf(article).map((sides) => sides && restOf(sides, names));
-  return rests.flatMap((rest, index) => {
+  const inNotes = noteSidesOf(article).flatMap((sides) => checkPair(article, restOf(sides, names)));
+  const inTexts = rests.flatMap((rest, index) => {
     if (!rest) return [];
     const near = [rests[index - 1], rests[index + 1]];
     const stays = (locale: Locale) =>
@@ -79,6 +93,7 @@ function checkArticle(article: Article, names: Bilingual<string[]>): Diagnostic[
       );
     return checkPair(article, { ...rest, de: stays('de'), zh: stays('zh') });
   });
+  return [...inTexts, ...inNotes];
 }
 
 function same(one: Quantity): (other: Quantity) => boolean {
@@ -155,7 +170,8 @@ function severityOf(de: boolean, zh: boolean): Severity {
 
 /** Whether a number is most of a heading: Artikel 3, \u7B2C\u4E09\u6761. */
 function isLabel({ text }: Quantity, side: Side): boolean {
-  return side.blocks.every(({ kind }) => kind === 'heading') && 2 * text.length >= side.text.length;
+  const isHeading = side.blocks.length > 0 && side.blocks.every(({ kind }) => kind === 'heading');
+  return isHeading && 2 * text.length >= side.text.length;
 }
 
 function finding(

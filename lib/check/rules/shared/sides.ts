@@ -18,6 +18,7 @@ export const DOUBTFUL = 0.9;
 /** One side of a pair: its blocks as one text, line feeds between them. */
 export interface Side {
   edition: Edition;
+  /** Empty where the side is a note. */
   blocks: Block[];
   text: string;
   /** The same, code and other languages hidden letter for letter. */
@@ -130,6 +131,7 @@ export function linkFinder(sides: Sides, locale: Locale): (offset: number) => nu
 
 /** Whether both sides are tables with the same number of rows. */
 export function areTables({ de, zh }: Sides): boolean {
-  const isTable = ({ blocks }: Side) => blocks.every(({ kind }) => kind === 'table');
+  const isTable = ({ blocks }: Side) =>
+    blocks.length > 0 && blocks.every(({ kind }) => kind === 'table');
   return isTable(de) && isTable(zh) && rowsOf(de).length === rowsOf(zh).length;
 }
