@@ -1,4 +1,4 @@
-import type { Slip } from './slip';
+import { type Slip, slipsByLine } from './slip';
 
 type Style = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
@@ -21,15 +21,7 @@ const LATIN = /[\p{Script=Latin}\p{M}\d]/u;
  * quotation stands in another, only a person can tell what is meant.
  */
 export function chineseQuotes(prose: string, style: Style): Slip[] {
-  const slips: Slip[] = [];
-  let at = 0;
-  for (const line of prose.split('\n')) {
-    for (const slip of slipsInLine(line, style)) {
-      slips.push({ ...slip, start: slip.start + at, end: slip.end + at });
-    }
-    at += line.length + 1;
-  }
-  return slips;
+  return slipsByLine(prose, (line) => slipsInLine(line, style));
 }
 
 function slipsInLine(line: string, style: Style): Slip[] {

@@ -1,6 +1,6 @@
 import { isApostrophe, isPrime } from './apostrophes';
 import { doubleMarks } from './double-marks';
-import type { Slip } from './slip';
+import { type Slip, slipsByLine } from './slip';
 
 /** The marks of a style: outer opening and closing, inner opening and closing. */
 type Style = readonly [open: string, close: string, innerOpen: string, innerClose: string];
@@ -30,15 +30,7 @@ export function germanQuoteStyle(text: string): Style {
  * person can tell what is meant.
  */
 export function germanQuotes(prose: string, style: Style): Slip[] {
-  const slips: Slip[] = [];
-  let at = 0;
-  for (const line of prose.split('\n')) {
-    for (const slip of slipsInLine(line, style)) {
-      slips.push({ ...slip, start: slip.start + at, end: slip.end + at });
-    }
-    at += line.length + 1;
-  }
-  return slips;
+  return slipsByLine(prose, (line) => slipsInLine(line, style));
 }
 
 function slipsInLine(line: string, style: Style): Slip[] {

@@ -40,6 +40,19 @@ export function slipsOf(text: string, patterns: readonly Pattern[]): Slip[] {
   return withoutOverlaps(found);
 }
 
+/** The slips of a text whose lines are judged each for itself. */
+export function slipsByLine(text: string, slipsInLine: (line: string) => Slip[]): Slip[] {
+  const slips: Slip[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    for (const slip of slipsInLine(line)) {
+      slips.push({ ...slip, start: slip.start + at, end: slip.end + at });
+    }
+    at += line.length + 1;
+  }
+  return slips;
+}
+
 function withoutOverlaps(slips: Slip[]): Slip[] {
   const kept: Slip[] = [];
   // The sort is stable: of two slips at one place the earlier pattern comes first.
