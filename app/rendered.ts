@@ -1,12 +1,11 @@
 /** Pages of articles that need not be rendered, because an earlier build has done it. */
 import { digest } from '@/lib/cache/digest';
-import { keptPages } from '@/lib/cache/pages';
+import { isPageKept } from '@/lib/cache/pages';
 import { codeVersion } from '@/lib/cache/version';
 import { locales, NO_SLUG, paths } from '@/lib/site';
 import { collection, isPreview } from './collection';
 import { subjectOf } from './subject';
 
-const kept = keptPages();
 let known: Map<string, string> | undefined;
 
 /** All pages of articles by address, with names that stand for everything they show. */
@@ -38,7 +37,7 @@ export function notRendered(slugs: string[], address: (slug: string) => string):
   if (isPreview) return slugs;
   const changed = slugs.filter((slug) => {
     const name = articlePages().get(address(slug));
-    return name === undefined || !kept.peek(name);
+    return name === undefined || !isPageKept(name);
   });
   return changed.length > 0 ? changed : [slugs[0] ?? NO_SLUG];
 }

@@ -73,7 +73,7 @@ export function cacheIn(folder: string, maker: string): Cache {
     },
     sweep() {
       const oldest = Date.now() - LONGEST_UNUSED;
-      for (const name of namesIn(folder)) {
+      for (const name of entriesIn(folder)) {
         const path = join(folder, name);
         const stats = statSync(path, { throwIfNoEntry: false });
         if (stats && stats.mtimeMs < oldest) rmQuietly(path);
@@ -83,7 +83,7 @@ export function cacheIn(folder: string, maker: string): Cache {
 }
 
 /** The files and folders in a folder; none where it cannot be read. */
-export function namesIn(folder: string): string[] {
+export function entriesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from './digest';
 import { isStray } from './files';
-import { cacheIn, namesIn, rmQuietly, type Store } from './folder';
+import { cacheIn, entriesIn, rmQuietly, type Store } from './folder';
 import { packed } from './packed';
 
 /** Holds what may be deleted at any time. */
@@ -58,6 +58,6 @@ function filesAt(path: string): CodeFile[] {
 /** A store of what this version of the code has made; what others have made is deleted. */
 export function codeCache(folder: string): Store {
   const version = codeVersion();
-  for (const name of namesIn(folder)) if (name !== version) rmQuietly(join(folder, name));
+  for (const name of entriesIn(folder)) if (name !== version) rmQuietly(join(folder, name));
   return packed(cacheIn(join(folder, version), version));
 }

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { MOST_SIGNS, TooManySigns } from './markdown/delimiters';
 import { checkDoubts } from './markdown/doubts';
 import { parse } from './markdown/parser';
-import { type Range, syntaxOf } from './markdown/syntax';
+import { type SourceRange, syntaxOf } from './markdown/syntax';
 import { report } from './messages';
 import { childrenOf, offsetsOf } from './nodes';
 import { resolveReferences } from './references';
@@ -21,7 +21,7 @@ export interface Markdown {
   /** Definitions of footnotes that the author wrote, by identifier, in order. */
   definitions: Map<string, FootnoteDefinition>;
   /** Where letters of the file are markup. */
-  syntax: Range[];
+  syntax: SourceRange[];
 }
 
 /**
@@ -93,7 +93,7 @@ function firstTooDeep(tree: Root): { at: number } | undefined {
 /** Takes the definitions of footnotes out of the tree; `again` is where one is defined once more. */
 function takeDefinitions(tree: Root, end: number, file: VFile) {
   const definitions = new Map<string, FootnoteDefinition>();
-  const again: Range[] = [];
+  const again: SourceRange[] = [];
   const visit = (parent: { children: Nodes[] }) => {
     parent.children = parent.children.filter((node) => {
       if (node.type !== 'footnoteDefinition') {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Block, Note } from '@/lib/model';
-import type { Range } from './markdown/syntax';
+import type { SourceRange } from './markdown/syntax';
 import { report } from './messages';
 
 /** What readers get of a text. */
@@ -8,7 +8,7 @@ export interface Reached {
   blocks: Pick<Block, 'runs'>[];
   notes: Pick<Note, 'runs'>[];
   /** Where letters are markup, or have been reported already. */
-  syntax: Range[];
+  syntax: SourceRange[];
 }
 
 /**
@@ -36,8 +36,8 @@ export function checkReach(file: VFile, bodyAt: number, { blocks, notes, syntax 
 const LONGEST = 40;
 
 /** Stretches of letters that do not reach a reader, at most one a line. */
-function lostIn(text: string, bodyAt: number, reached: Uint8Array): Range[] {
-  const found: Range[] = [];
+function lostIn(text: string, bodyAt: number, reached: Uint8Array): SourceRange[] {
+  const found: SourceRange[] = [];
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const end = index + word.length;
     if (index < bodyAt || reached.subarray(index, end).every((one) => one === 1)) continue;

@@ -168,5 +168,3 @@ export const sourceSchema = z.strictObject({
 });
 
 export type OriginalMatter = z.output<typeof originalSchema>;
-export type TranslationMatter = z.output<typeof translationSchema>;
-export type PageMatter = z.output<typeof pageSchema>;

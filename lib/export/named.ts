@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesIn, rmQuietly } from '@/lib/cache/folder';
+import { entriesIn, rmQuietly } from '@/lib/cache/folder';
 import { PAGES_FILE } from '@/lib/cache/pages';
 import type { Diagnostic } from '@/lib/model';
 
@@ -13,7 +13,7 @@ export function namedPages(build: string): Record<string, string> {
 /** Forgets kept pages that are none any more. */
 export function forgetOthers(kept: string, names: Record<string, string>): void {
   const named = new Set(Object.values(names));
-  for (const name of namesIn(kept)) if (!named.has(name)) rmQuietly(join(kept, name));
+  for (const name of entriesIn(kept)) if (!named.has(name)) rmQuietly(join(kept, name));
 }
 
 /** What to say of a page that is neither in the framework's export nor among the kept ones. */

@@ -9,7 +9,7 @@ import { decodeSentences, encodeSentences, type Sentences } from '@/lib/align/pa
 import type { Bilingual, Block } from '@/lib/model';
 
 /** What the pairs file says of the sentences of a pair. */
-export type Cut = Pick<StoredPair, 'sentences' | 'cut'>;
+export type SentenceCut = Pick<StoredPair, 'sentences' | 'cut'>;
 
 const CUT_LENGTH = 4;
 
@@ -17,7 +17,11 @@ const CUT_LENGTH = 4;
  * The sentences of a pair aligned: their code, and the print of the cut that it holds for. None where the
  * pair itself is in doubt, so that nothing wrong lights up.
  */
-export function cutOf(blocks: Bilingual<Block[]>, confidence: number, lexicon?: Lexicon): Cut {
+export function cutOf(
+  blocks: Bilingual<Block[]>,
+  confidence: number,
+  lexicon?: Lexicon,
+): SentenceCut {
   const sides = {
     de: blocks.de.flatMap((block) => measureSentences(block, 'de')),
     zh: blocks.zh.flatMap((block) => measureSentences(block, 'zh')),
@@ -39,7 +43,7 @@ export function cutOf(blocks: Bilingual<Block[]>, confidence: number, lexicon?: 
  * otherwise than when it was written. Files of old do not know the cut: of them only the count is asked.
  */
 export function sentencesOf(
-  { sentences, cut }: Cut,
+  { sentences, cut }: SentenceCut,
   blocks: Bilingual<Block[]>,
 ): Sentences | undefined {
   const counts = { de: countOf(blocks.de), zh: countOf(blocks.zh) };

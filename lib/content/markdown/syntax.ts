@@ -3,14 +3,14 @@ import { decodeString } from 'micromark-util-decode-string';
 import { childrenOf, offsetsOf } from '../nodes';
 
 /** A half-open range of offsets in the source. */
-export interface Range {
+export interface SourceRange {
   start: number;
   end: number;
 }
 
 /** Where letters of the source are markup, or are shown otherwise than as running text. */
-export function syntaxOf(tree: Root, text: string): Range[] {
-  const found: Range[] = [];
+export function syntaxOf(tree: Root, text: string): SourceRange[] {
+  const found: SourceRange[] = [];
   const stack: Nodes[] = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
     found.push(...syntaxOfNode(node, text));
@@ -19,7 +19,7 @@ export function syntaxOf(tree: Root, text: string): Range[] {
   return found;
 }
 
-function syntaxOfNode(node: Nodes, text: string): Range[] {
+function syntaxOfNode(node: Nodes, text: string): SourceRange[] {
   const { start, end } = offsetsOf(node);
   switch (node.type) {
     case 'html':
@@ -53,7 +53,7 @@ function syntaxOfNode(node: Nodes, text: string): Range[] {
 }
 
 /** Character references: the letters of &uuml; stand for another one. */
-function referencesIn(piece: string, start: number): Range[] {
+function referencesIn(piece: string, start: number): SourceRange[] {
   return [...piece.matchAll(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});/g)]
     .filter(([reference]) => decodeString(reference) !== reference)
     .map(({ 0: reference, index }) => ({
