@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheIn } from '@/lib/cache/folder';
 import { keptPages, pagesFolder } from '@/lib/cache/pages';
@@ -25,7 +25,7 @@ export interface Folders {
   /** Holds `articles/<slug>/` and `pages/<slug>/` with their images. */
   content: string;
   cache: string;
-  /** Holds the browser code: `elements.ts` and `offline/`. */
+  /** The browser code: `elements.ts` and `offline/`. */
   components: string;
 }
 
@@ -34,10 +34,14 @@ export interface Folders {
  * module, images, headers, precompressed siblings. `out` is replaced at the very end and only if
  * nothing is wrong.
  *
- * @param offline whether readers may keep what they opened, see `components/offline`
+ * @param offline whether readers may keep what they opened, see `components/browser/offline`
  * @returns what is wrong; the site is in place unless an error is among it
+ * @throws an Error for people where the export is missing or the system refuses something
  */
 export async function finishExport(folders: Folders, offline: boolean): Promise<Diagnostic[]> {
+  if (!existsSync(folders.build)) {
+    throw new Error(`${folders.build}/ is missing: "npm run build" lets Next write it first.`);
+  }
   const target = prepare(folders.out);
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(target, path)), { recursive: true });

@@ -85,7 +85,7 @@ function isFrameworkScript(script: Element): boolean {
 
 function unknownScript(script: Element): string {
   const what = attribute(script, 'src') ?? textOf(script).trim().slice(0, 60);
-  return `Unknown script "${what}": browser code belongs into components/elements.ts.`;
+  return `Unknown script "${what}": browser code belongs into components/browser/elements.ts.`;
 }
 
 const isSuspense = (element: Element): boolean =>

@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   if (!existsSync('out/index.html')) throw new Error('out/ is missing: run "npm run build" first.');
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/export/serve.ts'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

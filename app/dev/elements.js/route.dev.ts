@@ -7,7 +7,7 @@ const reload = 'new EventSource("/dev/changes").onmessage = () => location.reloa
 /** The browser module as it is now, and a reload when content changes. */
 export async function GET() {
   const { outputFiles } = await build({
-    entryPoints: ['components/elements.ts'],
+    entryPoints: ['components/browser/elements.ts'],
     bundle: true,
     format: 'esm',
     write: false,

@@ -22,7 +22,7 @@ export async function freePort(): Promise<number> {
 
 /** Serves the site that was built in a folder as `npm start` does. */
 export async function serveSite(folder: string, port: number): Promise<void> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/export/serve.ts'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], {
     cwd: folder,
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -13,7 +13,7 @@ export type Build = Record<Step, Cost>;
 const KNOWN: [Step, RegExp][] = [
   ['check', /\bcheck\b/],
   ['next', /\bnext build\b/],
-  ['finish', /\blib\/export\b/],
+  ['finish', /\bfinish\b/],
 ];
 
 /** Aligns and builds the site in a folder. */

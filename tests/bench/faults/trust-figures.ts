@@ -1,8 +1,8 @@
 import { documentOf } from '@/lib/align/document';
 import { type Document, learnFromDocuments } from '@/lib/align/learn';
+import { applyFixes } from '@/lib/check/fix';
 import { loadCollection } from '@/lib/content';
 import type { Article, Bilingual, Edition } from '@/lib/model';
-import { applyFixes } from '../fix';
 import { DECLARATION_TERMS, declaration } from './declaration';
 import { measureFaults, measureNoise, type Noise, type Trust } from './measure';
 import { nameFaults } from './name-faults';

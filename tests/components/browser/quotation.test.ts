@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { clean } from '@/components/quotation/clean';
-import { nested } from '@/components/quotation/marks';
+import { clean } from '@/components/browser/quotation/clean';
+import { nested } from '@/components/browser/quotation/marks';
 
 describe('quotation marks within quotation marks', () => {
   it.each([

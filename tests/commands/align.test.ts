@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readCollection } from '@/lib/content/load';
-import { AUTHORS, inFolder } from './collection';
+import { AUTHORS, inFolder } from '../check/collection';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -24,7 +24,7 @@ const chinese = (blocks: string[]) =>
 function align(root: string): string[] {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'lib/check/align.ts'],
+    ['--import', 'tsx', 'lib/commands/align.ts'],
     { cwd: project, env: { ...process.env, CONTENT_DIR: join(root, 'content') }, encoding: 'utf8' },
   );
   expect([status, stderr]).toEqual([0, '']);

@@ -6,10 +6,10 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const project = join(import.meta.dirname, '../..');
 
-const check = (fixture: string, ...args: string[]) => run('check/index.ts', fixture, args);
+const check = (fixture: string, ...args: string[]) => run('check', fixture, args);
 
-function run(entry: string, fixture: string, args: string[] = [], settings = {}) {
-  const command = ['--import', 'tsx', `lib/${entry}`, ...args];
+function run(name: string, fixture: string, args: string[] = [], settings = {}) {
+  const command = ['--import', 'tsx', `lib/commands/${name}.ts`, ...args];
   const content = join('tests/content/fixtures', fixture, 'content');
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: project,
@@ -47,12 +47,13 @@ test('a command line that is not understood ends with 2 and one line', () => {
 });
 
 test.each([
-  ['check/index.ts', 2, 'SITE_URL', 'example.org'],
-  ['check/align.ts', 2, 'SITE_URL', 'https://example.org/blog'],
-  ['export/index.ts', 1, 'SITE_URL', 'https://me@example.org'],
-])('%s ends with %i and one line where %s is \u201c%s\u201d', (entry, code, name, value) => {
-  const { status, stdout, stderr } = run(entry, 'good', [], { [name]: value });
-  expect([status, stdout]).toEqual([code, '']);
+  ['check', 'SITE_URL', 'example.org'],
+  ['align', 'SITE_URL', 'https://example.org/blog'],
+  ['finish', 'SITE_URL', 'https://me@example.org'],
+  ['serve', 'PORT', 'http'],
+])('%s ends with 2 and one line where %s is \u201c%s\u201d', (command, name, value) => {
+  const { status, stdout, stderr } = run(command, 'good', [], { [name]: value });
+  expect([status, stdout]).toEqual([2, '']);
   expect(stderr.startsWith(`${name} is "${value}": give `)).toBe(true);
   expect(stderr.trimEnd()).not.toContain('\n');
 });

@@ -1,6 +1,6 @@
+import { lineInBlock } from '@/lib/check/editions';
 import { countWords } from '@/lib/language/time';
 import type { Diagnostic, Severity } from '@/lib/model';
-import { lineInBlock } from '../editions';
 import { type Fault, faultKinds, withFaults } from './faults';
 import { randomFrom } from './random';
 import { findingsIn, type Subject, withTexts } from './subject';

@@ -2,11 +2,11 @@ import { alignBlocks, alignSentences } from '@/lib/align/align';
 import type { Sides } from '@/lib/align/evidence';
 import type { Link } from '@/lib/align/lattice';
 import { type Document, learnFromDocuments, learnLexicon, type Passage } from '@/lib/align/learn';
-import { type Found, type Scores, scoreLinks } from '@/lib/align/quality/score';
-import { type BlockItem, kindOf, type SentenceItem } from '@/lib/align/quality/sets';
 import { measure } from '@/lib/align/unit';
 import { sentences } from '@/lib/language/sentences';
 import type { Locale } from '@/lib/model';
+import { type Found, type Scores, scoreLinks } from './score';
+import { type BlockItem, kindOf, type SentenceItem } from './sets';
 
 export interface Measured {
   scores: Scores & { secondsPer5000Hanzi: number };

@@ -1,6 +1,6 @@
+import { proseOf } from '@/lib/check/rules/shared/visible';
 import { sourceAt } from '@/lib/content/mapped';
 import type { Locale } from '@/lib/model';
-import { proseOf } from '../rules/shared/visible';
 import type { Fault } from './faults';
 import type { Subject } from './subject';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isGood } from '@/components/offline/keeping';
+import { addressOf, isGood } from '@/components/browser/offline/keeping';
 
 const SITE = 'https://example.org';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { learnFromDocuments } from '@/lib/align/learn';
-import { declaration } from '@/lib/check/faults/declaration';
-import { faultKinds, withFaults } from '@/lib/check/faults/faults';
-import { measureFaults, measureNoise } from '@/lib/check/faults/measure';
-import { randomFrom } from '@/lib/check/faults/random';
-import type { Subject } from '@/lib/check/faults/subject';
+import { collectionOf } from '../check/collection';
 import { term } from '../samples';
-import { collectionOf } from './collection';
+import { declaration } from './faults/declaration';
+import { faultKinds, withFaults } from './faults/faults';
+import { measureFaults, measureNoise } from './faults/measure';
+import { randomFrom } from './faults/random';
+import type { Subject } from './faults/subject';
 
 const DE = [
   'Die Firma Manycore wurde 2011 in Hangzhou gegründet. Sie hat 1.200 Angestellte.',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { adopt } from '@/components/counterpart/adopt';
+import { adopt } from '@/components/browser/counterpart/adopt';
 
 it('brings text and notes along under ids of their own', () => {
   const page = new DOMParser().parseFromString(

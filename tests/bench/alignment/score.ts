@@ -1,6 +1,6 @@
 import { isCertain } from '@/lib/align/certainty';
 import { PAIRS } from '@/lib/align/constants';
-import type { GoldLink } from '@/lib/align/quality/sets';
+import type { GoldLink } from './sets';
 
 /** The links found for one item of a set. */
 export interface Found {

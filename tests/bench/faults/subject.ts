@@ -3,10 +3,10 @@ import type { Lexicon } from '@/lib/align/lexicon';
 import { doubtfulPairs } from '@/lib/align/pairs/doubts';
 import { realign } from '@/lib/align/pairs/realign';
 import { resolvePairs } from '@/lib/align/pairs/resolve';
+import { rules } from '@/lib/check/rules';
+import { applySilencers } from '@/lib/check/silence';
 import { parseEdition } from '@/lib/content/edition';
 import type { Article, Bilingual, Collection, Diagnostic, Edition } from '@/lib/model';
-import { rules } from '../rules';
-import { applySilencers } from '../silence';
 
 /** A text in both languages, and what it is checked against. */
 export interface Subject {

@@ -2,8 +2,9 @@
  * `npm run bench -- --scale 10,100,1000`: builds sites of so many article pairs in temporary copies of the
  * repository. `npm run bench -- --lighthouse`: measures what a reader waits for on the built site.
  * Tables for people and one line of JSON for each. Exit code 1 when something could not be measured or
- * two builds differ, 2 where the command line is not understood.
+ * two builds differ.
  */
+import { runCommand } from '@/lib/commands/command';
 import { measurePages } from './lighthouse/measure';
 import { lighthouseJson, lighthouseTable } from './lighthouse/report';
 import { type Options, readOptions, USAGE } from './options';
@@ -15,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 const log = (line: string) => console.error(line);
 
-async function main({ scale, lighthouse }: Options): Promise<void> {
+async function measure({ scale, lighthouse }: Options): Promise<void> {
   const sites: Scaled[] = [];
   for (const pairs of scale) sites.push(await measureScale(pairs, pairs === scale[0], log));
   if (sites.length > 0) console.log(`${scaleTables(sites)}\n\n${scaleJson(sites)}`);
@@ -25,21 +26,11 @@ async function main({ scale, lighthouse }: Options): Promise<void> {
   }
 }
 
-let options: Options | undefined;
-try {
-  options = readOptions(process.argv.slice(2));
-} catch (error) {
-  console.error(`${firstLine(error)} ${USAGE}`);
-  process.exitCode = 2;
-}
-try {
-  if (options) await main(options);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-function firstLine(error: unknown): string {
-  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return line.replace(/\.?$/, '.');
-}
+await runCommand({
+  usage: USAGE,
+  read: readOptions,
+  async run(options) {
+    await measure(options);
+    return 0;
+  },
+});
