@@ -11,8 +11,8 @@ export interface Broken {
   slug: string;
   /** Its folder, as findings name it. */
   folder: string;
-  article?: Article;
-  page?: Page;
+  article?: Article | undefined;
+  page?: Page | undefined;
 }
 
 /** The article or page with errors that has this slug; never one in a built site, which has none. */

@@ -20,7 +20,7 @@ export function pageMetadata(page: {
   description: string;
   addresses: Addresses;
   fallback: string;
-  article?: { published: string; updated?: string; author: string };
+  article?: { published: string; updated: string | undefined; author: string };
 }): Metadata {
   const { locale, title, description, addresses, fallback, article } = page;
   const path = addresses[locale];

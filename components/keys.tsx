@@ -7,7 +7,7 @@ interface Entry {
   key: string;
   does: string;
   /** Set where the words are in the other language. */
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** The table of the keys; `keys/element.ts` shows it and does what it promises. */

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/model';
 /** What the list of sources names of each. */
 interface SourceLine {
   publisher: string;
-  author?: string;
+  author: string | undefined;
   date: string;
 }
 

@@ -8,7 +8,7 @@ import { seedLexicon } from '@/lib/align/seed';
 
 export interface AlignOptions {
   /** What is known about words; common ones only if nothing is given. */
-  lexicon?: Lexicon;
+  lexicon?: Lexicon | undefined;
   /** Links of these units, half-open ranges neither of which is empty, that must not be. */
   forbids?: (d0: number, d1: number, z0: number, z1: number) => boolean;
 }

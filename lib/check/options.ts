@@ -7,7 +7,7 @@ import { ruleNames } from './run';
 export interface CheckOptions {
   format: ReportFormat;
   /** Only findings of this rule. */
-  rule?: string;
+  rule: string | undefined;
   /** Whether to write what is safe into the sources first. */
   fix: boolean;
 }

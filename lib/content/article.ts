@@ -14,7 +14,7 @@ import { editionOf, lookUp, type Shelf } from './shelf';
 /** What could be read of a folder of articles or pages. */
 export interface Reading<T> {
   /** Missing where none of it can be read. */
-  content?: T;
+  content: T | undefined;
   /** Whether it may be published: no text of it has an error. */
   sound: boolean;
   /** Whether all of it was read, so that what is not in it is not in the texts either. */
@@ -22,7 +22,7 @@ export interface Reading<T> {
   /** Of an article: the languages whose text is a draft; all of them where the original is. */
   drafts?: Locale[];
   /** Of an article: where its front matter says when. */
-  days?: { published?: Place; updated?: Place };
+  days?: Record<'published' | 'updated', Place | undefined>;
 }
 
 type Shared = Pick<Article, 'published' | 'updated' | 'author' | 'tags' | 'series'>;
@@ -55,7 +55,7 @@ export function articleOf(shelf: Shelf, folder: Folder): Reading<Article> {
     clear &&
     Object.keys(editions).length === files.length &&
     !files.some((file) => isDistorted(file));
-  const read = { drafts, days: original && daysOf(original), whole };
+  const read = { drafts, days: daysOf(original), whole };
   const finished = locales.filter((locale) => folder.texts[locale] && !drafts.includes(locale));
   const isClean = finished.every((locale) => {
     const file = folder.texts[locale];
@@ -63,7 +63,8 @@ export function articleOf(shelf: Shelf, folder: Folder): Reading<Article> {
   });
   // What is wrong with a translation that is a draft does not hold its original back.
   const sound = isClean && (whole || (drafts.length > 0 && finished.length > 0));
-  if (!original || Object.keys(editions).length === 0) return { ...read, sound };
+  if (!original || Object.keys(editions).length === 0)
+    return { ...read, sound, content: undefined };
   const unpaired = { slug: folder.slug, original: original.locale, editions, ...shared };
   const content = whole
     ? withPairs(unpaired, folder.pairs, original.file)
@@ -85,10 +86,10 @@ function tellDraft({ file, split }: Opened): void {
   });
 }
 
-function daysOf({ file, split: { yaml } }: Opened): Reading<Article>['days'] {
+function daysOf(text: Opened | undefined): Required<Reading<Article>>['days'] {
   const at = (key: string) => {
-    const offset = yaml?.valueAt([key]);
-    return offset === undefined ? undefined : placeOf(file, offset);
+    const offset = text?.split.yaml?.valueAt([key]);
+    return text && offset !== undefined ? placeOf(text.file, offset) : undefined;
   };
   return { published: at('published'), updated: at('updated') };
 }
@@ -96,17 +97,12 @@ function daysOf({ file, split: { yaml } }: Opened): Reading<Article>['days'] {
 /** What the front matter of a text says of it and, in an original, of the article. */
 function headOf({ split, translation }: Opened): { head: Head; matter?: Partial<OriginalMatter> } {
   if (translation) {
-    const {
-      translates: _,
-      title = '',
-      description = '',
-      ...rest
-    } = readableMatter(translationSchema, split);
-    return { head: { title, description, ...rest } };
+    const { translates, ...head } = readableMatter(translationSchema, split);
+    return { head: { title: '', description: '', ...head } };
   }
   const matter = readableMatter(originalSchema, split);
-  const { status, title = '', description = '', note, provenance } = matter;
-  return { head: { status, title, description, note, provenance }, matter };
+  const { published, updated, author, tags, series, ...head } = matter;
+  return { head: { title: '', description: '', ...head }, matter };
 }
 
 /** Stands in where the front matter does not say when. */
@@ -141,13 +137,16 @@ function factsOf(
   }
   const author =
     authorKey === undefined ? undefined : find(shelf.authors, 'authors', authorKey, 'author');
-  return {
+  const series =
+    seriesKey === undefined ? undefined : find(shelf.series, 'series', seriesKey, 'series');
+  const facts: Shared = {
     published: published ?? NO_DAY,
-    updated,
     author: author ?? standIn(authorKey),
     tags: tagKeys.flatMap((key, index) => find(shelf.tags, 'tags', key, 'tags', index) ?? []),
-    series: seriesKey === undefined ? undefined : find(shelf.series, 'series', seriesKey, 'series'),
   };
+  if (updated !== undefined) facts.updated = updated;
+  if (series) facts.series = series;
+  return facts;
 }
 
 /** For an author who is not in the registry or whose entry cannot be read. */

@@ -9,7 +9,7 @@ import { readYaml, type Yaml } from './yaml';
 /** A file in two: its front matter as YAML, and where its body begins. */
 export interface Split {
   /** Missing where it cannot be read, which is reported. */
-  yaml?: Yaml;
+  yaml: Yaml | undefined;
   /** Offset of the first character after the closing line. */
   bodyAt: number;
 }

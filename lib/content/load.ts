@@ -34,8 +34,8 @@ export interface Damaged {
   slug: string;
   /** Its folder, as printed. */
   folder: string;
-  article?: Article;
-  page?: Page;
+  article?: Article | undefined;
+  page?: Page | undefined;
   /** Whether all of its texts were read, so that what is not in them is missing. */
   whole: boolean;
 }

@@ -15,9 +15,9 @@ export interface Finding {
   rule: ContentRule;
   message: string;
   /** 0-based offset in the file; its beginning if left out. */
-  at?: number;
+  at?: number | undefined;
   /** `error` if left out. */
-  severity?: Severity;
+  severity?: Severity | undefined;
   other?: Diagnostic['other'];
 }
 

@@ -46,10 +46,10 @@ const locale = z.enum(['de', 'zh'], { error: 'The language must be de or zh.' })
 
 /** Where a text comes from and who may print it, in the words of its edition. */
 const provenance = z.strictObject({
-  source: text.optional(),
-  permission: text.optional(),
-  translatedBy: text.optional(),
-  reviewedBy: text.optional(),
+  source: text.exactOptional(),
+  permission: text.exactOptional(),
+  translatedBy: text.exactOptional(),
+  reviewedBy: text.exactOptional(),
 });
 
 /**
@@ -64,13 +64,13 @@ export const originalSchema = z.strictObject({
   title: text,
   description: text,
   published: day,
-  updated: day.optional(),
+  updated: day.exactOptional(),
   author: text,
-  tags: z.array(text).optional(),
-  series: text.optional(),
-  note: text.optional(),
-  provenance: provenance.optional(),
-  status: status.optional(),
+  tags: z.array(text).exactOptional(),
+  series: text.exactOptional(),
+  note: text.exactOptional(),
+  provenance: provenance.exactOptional(),
+  status: status.exactOptional(),
 });
 
 /**
@@ -81,16 +81,16 @@ export const translationSchema = z.strictObject({
   translates: locale,
   title: text,
   description: text,
-  translator: text.optional(),
-  reviewer: text.optional(),
-  note: text.optional(),
-  provenance: provenance.optional(),
-  status: status.optional(),
+  translator: text.exactOptional(),
+  reviewer: text.exactOptional(),
+  note: text.exactOptional(),
+  provenance: provenance.exactOptional(),
+  status: status.exactOptional(),
 });
 
 /** Front matter of a page: `title`, `description`; the translation also `translates`. */
 export const pageSchema = z.strictObject({
-  translates: locale.optional(),
+  translates: locale.exactOptional(),
   title: text,
   description: text,
 });
@@ -115,8 +115,8 @@ export const authorsSchema = z.record(
       .literal('organization', {
         error: 'The kind of an author is organization, or left out for a person.',
       })
-      .optional(),
-    portrait: portrait.optional(),
+      .exactOptional(),
+    portrait: portrait.exactOptional(),
   }),
 );
 
@@ -152,7 +152,7 @@ export const termsSchema = z.array(
 export const sourceSchema = z.strictObject({
   title: text,
   publisher: bilingual,
-  author: text.optional(),
+  author: text.exactOptional(),
   date: dayOrYear,
   language: locale,
   permission: bilingual,
@@ -162,7 +162,7 @@ export const sourceSchema = z.strictObject({
       id: key,
       claim: bilingual,
       numbers: z.array(z.union([text, z.number().transform(String)])),
-      remark: text.optional(),
+      remark: text.exactOptional(),
     }),
   ),
 });

@@ -20,7 +20,7 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   let here = schema;
-  while (here instanceof z.ZodOptional || here instanceof z.ZodDefault) {
+  while (here instanceof z.ZodExactOptional || here instanceof z.ZodDefault) {
     here = here.unwrap() as z.ZodType;
   }
   return here;

@@ -5,7 +5,7 @@ export interface Additions {
   /** Text of the one inlined stylesheet. */
   css: string;
   /** Text of the stylesheet of the other edition, whose page the browser code may fetch. */
-  otherCss?: string;
+  otherCss: string | undefined;
   /** Address of the one module. */
   script: string;
   /** Addresses of the fonts that the first screen needs. */

@@ -36,7 +36,7 @@ export interface Page {
   /** Whether there is German to read on it. */
   isGerman: boolean;
   /** Path of the page whose text the reader can open on this one, paragraph by paragraph. */
-  other?: string;
+  other: string | undefined;
 }
 
 export interface Prepared {

@@ -148,7 +148,7 @@ describe('after an edit', () => {
     'at random, what is untouched keeps its id (%i)',
     (seed) => {
       const next = random(seed);
-      let rows: (Bilingual<Written> & { id?: string })[] = HANGZHOU.map((row, at) => ({
+      let rows: (Bilingual<Written> & { id?: string | undefined })[] = HANGZHOU.map((row, at) => ({
         ...row,
         id: ids(first)[at],
       }));

@@ -26,7 +26,8 @@ const texts = (feed: ParentNode, selector: string) =>
   [...feed.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 /** Days of an article, `updated` where it is given. */
-const days = (slug: string, published: string, updated?: string) => ({ slug, published, updated });
+const days = (slug: string, published: string, ...[updated]: string[]): Partial<Article> =>
+  updated === undefined ? { slug, published } : { slug, published, updated };
 
 describe('the feed agrees with itself', () => {
   it('an article that was corrected comes first, and the feed is as new as it', () => {

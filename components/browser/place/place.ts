@@ -8,7 +8,7 @@ export interface Place {
   /** The language being read. */
   locale: string;
   /** The sentence link being read, where it says more than the passage. */
-  sentence?: string;
+  sentence: string | undefined;
   /** Where the sentence, or without one the passage, begins in the viewport. */
   top: number;
   /** How far the eye is in the passage, 0 at its beginning, 1 at its end. */

@@ -78,7 +78,7 @@ function matches(old: string[], now: string[]): Match[] {
 
 /** The longest part of a list whose `to` rises (Schensted 1961). */
 function longestRise(list: Match[]): Match[] {
-  const tails: { match: Match; before?: Tail }[] = [];
+  const tails: { match: Match; before: Tail | undefined }[] = [];
   type Tail = (typeof tails)[number];
   for (const match of list) {
     const length = partitionPoint(tails, (tail) => tail.match.to < match.to);

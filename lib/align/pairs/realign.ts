@@ -127,9 +127,8 @@ function draftPairs(
       });
     }
     if (anchor !== end) {
-      const { kept, id } = anchor;
       const pair = { de: blocksOf(rows.de, anchor.de), zh: blocksOf(rows.zh, anchor.zh) };
-      drafts.push({ ...pair, confidence: 1, kept, id });
+      drafts.push({ ...anchor, ...pair, confidence: 1 });
     }
     at.de = anchor.de[1];
     at.zh = anchor.zh[1];

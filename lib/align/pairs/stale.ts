@@ -46,7 +46,7 @@ export function outdated(
 }
 
 /** The place of a change in its text, and what happened there. */
-function placeOf(edition: Edition, { kind, block }: Change): Diagnostic['other'] {
+function placeOf(edition: Edition, { kind, block }: Change): NonNullable<Diagnostic['other']> {
   const own = edition.blocks[block];
   if (kind !== 'gone')
     return { ...placeOfBlock(edition, own), message: `${kind}: ${firstWords(own)}` };

@@ -22,7 +22,13 @@ export interface PageFonts {
  * @returns what each page needs, in the order given, and the files to write, licences included
  */
 export async function siteFonts(
-  pages: { path: string; lang: string; needs: Needs; isGerman: boolean; other?: string }[],
+  pages: {
+    path: string;
+    lang: string;
+    needs: Needs;
+    isGerman: boolean;
+    other: string | undefined;
+  }[],
   cache: Cache,
 ): Promise<{ fonts: PageFonts[]; assets: Asset[] }> {
   const plans = shareChinese(pages).map((needs, index) =>

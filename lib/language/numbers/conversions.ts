@@ -41,7 +41,10 @@ const ROUNDED: ReadonlySet<string> = new Set([
 ]);
 const MONTHS: ReadonlySet<string> = new Set(['month', 'year']);
 
-type Measure = Pick<Quantity, 'unit' | 'value'>;
+interface Measure {
+  unit?: Quantity['unit'] | undefined;
+  value: Quantity['value'];
+}
 
 const dimensionOf = (unit: string | undefined): number =>
   DIMENSIONS.findIndex((units) => unit !== undefined && Object.hasOwn(units, unit));
