@@ -2,7 +2,7 @@ import { GAPS, SHAPES, type Weights } from '@/lib/align/constants';
 import type { Link } from '@/lib/align/lattice';
 
 /** Whether a link says that units of one side have no counterpart. */
-export const isOneSided = ({ de, zh }: Link): boolean => de[0] === de[1] || zh[0] === zh[1];
+const isOneSided = ({ de, zh }: Link): boolean => de[0] === de[1] || zh[0] === zh[1];
 
 /**
  * The weights with the shares of units left out and added as they seem to be in this text: one step of

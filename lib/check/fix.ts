@@ -50,7 +50,7 @@ export function applyFixesToStored(
  *
  * @returns the number of fixes written
  */
-export function writeFixes(findings: readonly Diagnostic[], root = process.cwd()): number {
+function writeFixes(findings: readonly Diagnostic[], root = process.cwd()): number {
   const byFile = groupBy(
     findings.flatMap(({ fix }) => fix ?? []),
     ({ file }) => file,

@@ -28,7 +28,7 @@ function counted(count: number, word: string): string {
 }
 
 /** \u201c2 errors, 1 warning in 3 files\u201d; severities that do not occur are left out. */
-export function summaryOf(diagnostics: Diagnostic[]): string {
+function summaryOf(diagnostics: Diagnostic[]): string {
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;

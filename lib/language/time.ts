@@ -42,12 +42,3 @@ export function formatDate(iso: string, locale: Locale): string {
     ? `${day}. ${GERMAN_MONTHS[month - 1]} ${year}`
     : `${year}年${month}月${day}日`;
 }
-
-const THOUSANDS: Readonly<Record<Locale, string>> = { de: '\u202F', zh: ',' };
-
-/** A whole number, its thousands separated from five digits on: `12 000`, `12,000`. */
-export function formatCount(count: number, locale: Locale): string {
-  const digits = String(Math.round(count));
-  if (digits.length < 5) return digits;
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, THOUSANDS[locale]);
-}

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countWords,
-  formatCount,
-  formatDate,
-  isRealDate,
-  readingMinutes,
-} from '@/lib/language/time';
+import { countWords, formatDate, isRealDate, readingMinutes } from '@/lib/language/time';
 
 describe('countWords', () => {
   it.each([
@@ -62,18 +56,5 @@ describe('dates', () => {
     expect(formatDate('2026-03-01', 'de')).toBe('1. März 2026');
     expect(formatDate('2026-11-18', 'zh')).toBe('2026年11月18日');
     expect(formatDate('2026-03-01', 'zh')).toBe('2026年3月1日');
-  });
-});
-
-describe('formatCount', () => {
-  it.each([
-    [0, '0', '0'],
-    [140, '140', '140'],
-    [9999, '9999', '9999'],
-    [12000, '12\u202F000', '12,000'],
-    [1234567, '1\u202F234\u202F567', '1,234,567'],
-  ])('%d', (count, german, chinese) => {
-    expect(formatCount(count, 'de')).toBe(german);
-    expect(formatCount(count, 'zh')).toBe(chinese);
   });
 });

@@ -14,7 +14,7 @@ export type Successors = Map<number, { block: number; weight: number }>;
  * Finds what has become of the blocks of one side: first those whose text is unchanged, wherever they
  * have moved, then for the rest the most similar text.
  */
-export function successors(old: string[], now: string[]): Successors {
+function successors(old: string[], now: string[]): Successors {
   const found: Successors = new Map();
   const free = new Map<string, number[]>();
   for (const [index, print] of now.entries()) {

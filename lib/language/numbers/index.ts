@@ -7,7 +7,7 @@ import { unitAt } from './units';
 import { chinese } from './zh/index';
 
 export { ratioOf } from './conversions';
-export { type Matching, matchQuantities } from './match';
+export { matchQuantities } from './match';
 export { carriesWeight, type Quantity, type QuantityKind } from './quantity';
 
 const GRAMMARS: Readonly<Record<Locale, Grammar>> = { de: german, zh: chinese };

@@ -1,6 +1,4 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '@/lib/model';
 import { linesOf, type Piece } from './lines';
 import { setText } from './text';
@@ -14,16 +12,9 @@ export interface HtmlSetting {
 const REACH = 64;
 
 /**
- * Sets the texts of an HTML fragment. Attributes, code and parts in other languages stay as they
+ * Sets the texts of a tree of HTML, in place. Attributes, code and parts in other languages stay as they
  * are; a part marked `lang="zh-Hans"` inside a German one is set as Chinese.
  */
-export function setHtml(html: string, locale: Locale, setting: HtmlSetting = {}): string {
-  const tree = fromHtml(html, { fragment: true });
-  setTree(tree, locale, setting);
-  return toHtml(tree);
-}
-
-/** The same for a tree, in place. */
 export function setTree(tree: Root, locale: Locale, { hyphenate = true }: HtmlSetting = {}): void {
   for (const line of linesOf(tree, locale)) setLine(line, hyphenate);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setText } from '@/lib/language/setting';
+import { setText } from '@/lib/language/setting/text';
 
 /** Makes the invisible visible: `+` word joiner, `'` narrow no-break space. */
 const set = (text: string, before = '', after = '') =>

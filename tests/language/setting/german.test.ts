@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setText } from '@/lib/language/setting';
+import { setText } from '@/lib/language/setting/text';
 
 /** Makes the invisible visible: `|` soft hyphen, `_` no-break space, `'` narrow one. */
 const show = (text: string) =>

@@ -1,7 +1,18 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { unset } from '@/lib/language/plain';
-import { setHtml, setText } from '@/lib/language/setting';
+import { setTree } from '@/lib/language/setting';
+import { setText } from '@/lib/language/setting/text';
 import type { Locale } from '@/lib/model';
+
+function setHtml(html: string, locale: Locale, setting?: { hyphenate: boolean }): string {
+  const tree = fromHtml(html, { fragment: true });
+  setTree(tree, locale, setting);
+  return toHtml(tree);
+}
+
+/** The text as it was typed: what setting puts between letters is taken out. */
+const unset = (text: string) => text.replace(/[\u00AD\u2060]/g, '').replace(/[\u00A0\u202F]/g, ' ');
 
 const show = (text: string) =>
   text
@@ -13,7 +24,7 @@ const show = (text: string) =>
 const set = (html: string, locale: Locale = 'de', hyphenate = true) =>
   show(setHtml(html, locale, { hyphenate }));
 
-describe('setHtml', () => {
+describe('setTree', () => {
   it.each([
     ['<p>Forschungseinrichtung</p>', '<p>For|schungs|ein|rich|tung</p>'],
     [

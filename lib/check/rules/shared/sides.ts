@@ -13,7 +13,7 @@ import { placeInBlock } from './place';
 import { proseOf } from './visible';
 
 /** Confidence below which a pair is reported as doubtful, and disagreements in it mean little. */
-export const DOUBTFUL = 0.9;
+const DOUBTFUL = 0.9;
 
 /** One side of a pair: its blocks as one text, line feeds between them. */
 export interface Side {
