@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/model';
 
-const ADDRESS = /[a-z][a-z+.-]*:\/\/[^\s\p{Script=Han}，。；：）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+/** Schemes, names and labels have a limit (RFC 5321, RFC 1035), which also bounds the search. */
+const ADDRESS =
+  /[a-z][a-z+.-]{0,30}:\/\/[^\s\p{Script=Han}，。；：）]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/giu;
 
 /** A word that no German sentence has: an option, a path, a version, an assignment. */
 const TECHNICAL = /(?:^|\s)(?:--?[a-z]|\S*[\\/=_$~]|\S+\.[a-z]{1,4}(?:\s|$)|\d+(?:\.\d+)+)/i;
@@ -10,7 +12,9 @@ const TECHNICAL = /(?:^|\s)(?:--?[a-z]|\S*[\\/=_$~]|\S+\.[a-z]{1,4}(?:\s|$)|\d+(
  * of its language, as a command or a path.
  */
 export function addressesIn(text: string, locale: Locale): string[] {
-  const found = (text.match(ADDRESS) ?? []).map((one) => one.replace(/[.,;:!?)]+$/, ''));
+  const found = (text.match(ADDRESS) ?? []).map((one) =>
+    one.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''),
+  );
   const bare = text.trim();
   if (found.length === 0 && isBare(bare, locale)) found.push(bare);
   return found.map((one) => one.toLowerCase());

@@ -7,7 +7,7 @@ import { offsetsOf } from './nodes';
 import { spanOf } from './place';
 
 const FORM =
-  /^<!--\s*(?:=\s*(?<id>[a-z0-9][a-z0-9-]*)|(?<word>only|join)|ok:\s*(?<rule>[a-z0-9-]+)\s+(?<reason>\S.*?))\s*-->$/s;
+  /^<!--\s*(?:=\s*(?<id>[a-z0-9][a-z0-9-]*)|(?<word>only|join)|ok:\s*(?<rule>[a-z0-9-]+)\s+(?<reason>\S+(?:\s+\S+)*))\s*-->$/;
 const FORMS = '<!-- = id -->, <!-- only -->, <!-- join -->, <!-- ok: rule reason -->';
 
 /** Whether HTML between blocks is a comment. */

@@ -64,9 +64,10 @@ export function parseEdition(
     return undefined;
   }
   const notes = notesOf(context, mentions, definitions);
+  const shown = new Set(notes.map(({ label }) => label));
   // A note that is missing here has been reported.
   const unshown = [...definitions]
-    .filter(([label]) => !notes.some((note) => note.label === label))
+    .filter(([label]) => !shown.has(label))
     .map(([, node]) => offsetsOf(node));
   checkReach(file, bodyAt, {
     blocks,

@@ -68,7 +68,7 @@ const ALONE = { before: '', after: '' };
 function inOneLineMapped(whole: Mapped, locale: Locale, { before, after } = ALONE): Mapped {
   const lines: Mapped[] = [];
   let from = 0;
-  for (const { index, 0: gap } of whole.text.matchAll(/[ \t]*\n\s*/g)) {
+  for (const { index, 0: gap } of whole.text.matchAll(/(?<![ \t])[ \t]*\n\s*/g)) {
     const end = index + gap.length;
     const left = /\S/.test(whole.text.slice(0, index)) ? whole.text.slice(0, index) : before;
     const right = end < whole.text.length ? whole.text.slice(end) : after;

@@ -23,13 +23,14 @@ export function linkNotes(
   terms: readonly Term[] = [],
 ): PassageNote[] {
   const found: PassageNote[] = [];
+  const byLabel = labelled(notes);
   let before = '';
   visit(tree, (element) => {
     if (element.type === 'text') before = element.value || before;
     if (element.type !== 'element') return;
     if (!isInline(element)) before = '';
     const label = element.properties.dataNote;
-    const note = notes.find((each) => each.label === label);
+    const note = byLabel.get(String(label));
     if (element.tagName !== 'sup' || !note) return;
     const id = `${prefix}note-${note.number}`;
     const markId = `${prefix}mark-${note.number}`;
@@ -53,6 +54,15 @@ export function linkNotes(
     return SKIP;
   });
   return found;
+}
+
+const indexes = new WeakMap<readonly Note[], ReadonlyMap<string, Note>>();
+
+/** Notes by their labels; every passage of an edition asks for those of all of it. */
+function labelled(notes: readonly Note[]): ReadonlyMap<string, Note> {
+  const index = indexes.get(notes) ?? new Map(notes.map((note) => [note.label, note]));
+  indexes.set(notes, index);
+  return index;
 }
 
 /** Stands for a mark where it is asked what a line has said last. */

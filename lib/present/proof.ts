@@ -26,6 +26,7 @@ export function proofRows(
   terms: readonly Term[],
   findings: Diagnostic[],
 ): ProofRow[] {
+  const lines = byLine(findings);
   return article.pairs.map((pair, index) => {
     const blocks = { de: blocksOf(article, pair, 'de'), zh: blocksOf(article, pair, 'zh') };
     const texts = { de: textOf(blocks.de), zh: textOf(blocks.zh) };
@@ -40,14 +41,44 @@ export function proofRows(
       confidence: pair.confidence,
       status: pair.status,
       sides: { de: side('de'), zh: side('zh') },
-      findings: findings.filter((finding) =>
-        locales.some((locale) =>
-          blocks[locale].some((block) => isAbout(finding, article.editions[locale], block)),
+      findings: inOrder(
+        locales.flatMap((locale) =>
+          blocks[locale].flatMap((block) => aboutBlock(lines, article.editions[locale], block)),
         ),
-      ),
+      ).flatMap((at) => findings[at] ?? []),
     };
   });
 }
+
+/** Indexes of findings by the lines that they, or the other places they name, stand in: `file:line`. */
+function byLine(findings: Diagnostic[]): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  for (const [index, finding] of findings.entries()) {
+    for (const place of [finding, finding.other]) {
+      if (!place) continue;
+      const key = `${place.file}:${place.line}`;
+      const here = lines.get(key);
+      if (here) here.push(index);
+      else lines.set(key, [index]);
+    }
+  }
+  return lines;
+}
+
+/** Indexes of the findings about a block. */
+function aboutBlock(
+  lines: ReadonlyMap<string, number[]>,
+  edition: Edition | undefined,
+  { source: { start, end } }: Block,
+): number[] {
+  const count = end.line - start.line + 1;
+  return Array.from(
+    { length: count },
+    (_, index) => lines.get(`${edition?.file}:${start.line + index}`) ?? [],
+  ).flat();
+}
+
+const inOrder = (indexes: number[]): number[] => [...new Set(indexes)].sort((a, b) => a - b);
 
 /** Whether a finding, or the other place that it names, lies in a block. */
 export function isAbout(finding: Diagnostic, edition: Edition | undefined, block: Block): boolean {

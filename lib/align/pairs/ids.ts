@@ -11,9 +11,19 @@ export const PAIR_ID = new RegExp(`^[${LETTERS}][${SYMBOLS}]{${SHORTEST - 1},${L
 /**
  * A new id for a pair, derived from the slug and from what the pair says, so that it tells nothing about
  * the position. Longer than three characters only when the short forms are taken.
+ *
+ * @param attempts how often ids were derived from the same before, by what they were derived from: of a
+ *   thousand blocks that say the same, each goes on where the one before has stopped
  */
-export function freshId(slug: string, prints: string[], taken: ReadonlySet<string>): string {
-  for (let attempt = 0; ; attempt++) {
+export function freshId(
+  slug: string,
+  prints: string[],
+  taken: ReadonlySet<string>,
+  attempts = new Map<string, number>(),
+): string {
+  const said = prints.join('\n');
+  for (let attempt = attempts.get(said) ?? 0; ; attempt++) {
+    attempts.set(said, attempt);
     const digest = createHash('sha256')
       .update([slug, attempt, ...prints].join('\n'))
       .digest();

@@ -49,6 +49,7 @@ export function realign(
     drafts.map((draft) => (draft.kept || draft.id ? { de: [], zh: [] } : draft)),
   );
   const taken = new Set([...previous.retired, ...previous.pairs.map(({ id }) => id), ...pinned]);
+  const attempts = new Map<string, number>();
   const drafted = drafts.map((draft, index): StoredPair => {
     const own = {
       de: draft.de.flatMap((at) => blocks.de[at] ?? []),
@@ -58,7 +59,7 @@ export function realign(
     const de = draft.de.map((at) => prints.de[at] ?? '');
     const zh = draft.zh.map((at) => prints.zh[at] ?? '');
     const heir = inherited.get(index)?.pair;
-    const id = draft.id ?? heir?.id ?? freshId(slug, [...de, ...zh], taken);
+    const id = draft.id ?? heir?.id ?? freshId(slug, [...de, ...zh], taken, attempts);
     taken.add(id);
     const same = heir && [heir.de, heir.zh].join('|') === [de, zh].join('|');
     return {
@@ -145,8 +146,11 @@ function alignGap(
   memory: Memory,
   lexicon?: Lexicon,
 ): Link[] {
-  const isOnly = (locale: Locale, from: number, to: number) =>
-    rows[locale].slice(from, to).some(({ only }) => only);
+  const isOnly = (locale: Locale, from: number, to: number) => {
+    for (let row = from; row < to; row++) if (rows[locale][row]?.only) return true;
+    return false;
+  };
+  const remembers = memory.de.size > 0 && memory.zh.size > 0;
   const links = alignBlocks(
     { de: units.de.slice(...de), zh: units.zh.slice(...zh) },
     {
@@ -154,11 +158,12 @@ function alignGap(
       forbids: (d0, d1, z0, z1) =>
         isOnly('de', de[0] + d0, de[0] + d1) ||
         isOnly('zh', zh[0] + z0, zh[0] + z1) ||
-        contradicts(
-          memory,
-          blocksOf(rows.de, [de[0] + d0, de[0] + d1]),
-          blocksOf(rows.zh, [zh[0] + z0, zh[0] + z1]),
-        ),
+        (remembers &&
+          contradicts(
+            memory,
+            blocksOf(rows.de, [de[0] + d0, de[0] + d1]),
+            blocksOf(rows.zh, [zh[0] + z0, zh[0] + z1]),
+          )),
     },
   );
   return links.map((link) => ({

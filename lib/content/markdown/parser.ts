@@ -3,6 +3,7 @@ import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
+import { labelsLookedUp } from './defined';
 import { emphasis } from './emphasis';
 import { proseIn, signsOfProse } from './prose';
 import { barsOfRuby } from './ruby-bars';
@@ -16,7 +17,12 @@ const parser = remark().use(remarkGfm, { singleTilde: false }).use(withOwnSyntax
 
 function withOwnSyntax(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), emphasis, withoutUnderlines];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    emphasis,
+    withoutUnderlines,
+    labelsLookedUp,
+  ];
   // A second search for bare addresses, behind brackets: what it splits has no place in the source.
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
     .flat()

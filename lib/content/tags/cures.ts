@@ -84,7 +84,7 @@ function lineBreak({ place, isLast }: Tag): string {
 }
 
 function shift({ name, content = '', place }: Tag): string {
-  const bare = content.replace(/<[^>]*>/g, '').trim();
+  const bare = content.replace(/<[^<>]*>/g, '').trim();
   const form = shifted(bare, name === 'sub' ? 'sub' : 'sup');
   const number = /^[[(]?(\d{1,3})[\])]?$/.exec(bare)?.[1];
   const isNote = name === 'sup' && number !== undefined && place !== 'note' && place !== 'heading';

@@ -9,7 +9,7 @@ export const interpuncts: SlipFinder = (text) =>
     {
       what: 'other sign for the interpunct',
       pattern:
-        /(?<=\p{Script=Han}\p{M}*)[\u2022\u2027\u2219\u22C5\u25CF\u2024\u30FB\uFF65\u16EB\u02D1](?=\p{Script=Han})/gu,
+        /[\u2022\u2027\u2219\u22C5\u25CF\u2024\u30FB\uFF65\u16EB\u02D1](?<=\p{Script=Han}\p{M}*.)(?=\p{Script=Han})/gu,
       better: '\u00B7',
     },
   ]);

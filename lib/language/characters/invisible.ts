@@ -67,7 +67,10 @@ const INVISIBLE: readonly Pattern[] = [
   ...CONTROLS,
   {
     what: '',
-    pattern: new RegExp(`(?<=\\s|^|${WIDE})${LINE_ENDS}+|${LINE_ENDS}+(?=\\s|$|${WIDE})`, 'gu'),
+    pattern: new RegExp(
+      `(?<=\\s|^|${WIDE})${LINE_ENDS}+|(?<!${LINE_ENDS})${LINE_ENDS}+(?=\\s|$|${WIDE})`,
+      'gu',
+    ),
     better: '',
   },
   { what: '', pattern: new RegExp(`${LINE_ENDS}+`, 'g'), better: ' ' },
@@ -90,7 +93,7 @@ const INVISIBLE: readonly Pattern[] = [
   {
     what: '',
     pattern: new RegExp(
-      `(?<!${JOINED}\\p{M}*)[\\u200C\\u200D](?!${JOINED}|\\p{Extended_Pictographic})|(?<!\\p{Emoji}\\p{M}*\\p{EMod}?\\p{M}*|${JOINED}\\p{M}*)\\u200D`,
+      `[\\u200C\\u200D](?<!${JOINED}\\p{M}*.)(?!${JOINED}|\\p{Extended_Pictographic})|\\u200D(?<!\\p{Emoji}\\p{M}{0,2}\\p{EMod}?\\p{M}{0,2}.|${JOINED}\\p{M}*.)`,
       'gu',
     ),
     better: '',
@@ -98,15 +101,15 @@ const INVISIBLE: readonly Pattern[] = [
   // Behind the black flag they name a region.
   {
     what: '',
-    pattern: /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu,
+    pattern: /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,8})[\u{E0000}-\u{E007F}]/gu,
     better: '',
   },
   { what: '', pattern: /(?<=\p{Script=Latin}|\s|^)[\uFE00-\uFE0F]/gu, better: '' },
 ];
 
 const TABS: readonly Pattern[] = [
-  { what: '', pattern: new RegExp(`(?<=${WIDE})[ \\t]*\\t[ \\t]*(?=${WIDE})`, 'gu'), better: '' },
-  { what: '', pattern: /(?<=\S)[ \t]*\t[ \t]*(?=\S)/g, better: ' ' },
+  { what: '', pattern: new RegExp(`(?<=${WIDE}) *\\t[ \\t]*(?=${WIDE})`, 'gu'), better: '' },
+  { what: '', pattern: /(?<=\S) *\t[ \t]*(?=\S)/g, better: ' ' },
 ];
 
 function named(patterns: readonly Pattern[]): SlipFinder {

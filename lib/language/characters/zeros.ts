@@ -7,7 +7,7 @@ const CIRCLE = '[\u25CB\u25EF\u2B58OＯ\u039F\u041E0０]';
 const OTHER_ZERO: Pattern = {
   what: 'other sign for the Chinese zero',
   pattern: new RegExp(
-    `(?<=${DIGIT}${CIRCLE}*)${CIRCLE}(?=${CIRCLE}*(?:${DIGIT}|[年月日号条室届回页%％]))`,
+    `(?<=${DIGIT}${CIRCLE}{0,8})${CIRCLE}(?=${CIRCLE}{0,8}(?:${DIGIT}|[年月日号条室届回页%％]))`,
     'gu',
   ),
   better: '〇',

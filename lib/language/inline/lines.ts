@@ -38,6 +38,6 @@ export function lineJoint(before: string, after: string, locale: Locale): '' | '
 
 /** A text in one line. */
 export function inOneLine(text: string, locale: Locale): string {
-  const [first = '', ...rest] = text.split(/[ \t]*\n\s*/);
+  const [first = '', ...rest] = text.split(/(?<![ \t])[ \t]*\n\s*/);
   return rest.reduce((line, next) => line + lineJoint(line, next, locale) + next, first);
 }

@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/model';
 
 /** Hanzi with what belongs to them: variation selectors and other marks. */
-const HAN = String.raw`(?:[\p{Script=Han}\p{Script=Bopomofo}\u2FF0-\u2FFF]\p{M}*)`;
+const HAN = String.raw`(?:(?!\p{M})[\p{Script=Han}\p{Script=Bopomofo}\u2FF0-\u2FFF]\p{M}*)`;
 const OPENING = String.raw`[\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u3018\u301A\uFF08]`;
 const WIDE = String.raw`[\u3000-\u303F\uFF01-\uFF65]`;
 
 /** What of Chinese stands in a text of another language: hanzi and the punctuation among them. */
-const HANZI = String.raw`${OPENING}*${HAN}(?:${HAN}|${WIDE}|\u00B7(?=${HAN})|(?:\u2014{1,2}|\u2026{1,2})(?=${HAN}))*`;
+const HANZI = String.raw`(?:(?<!${OPENING})${OPENING}+)?${HAN}(?:${HAN}|${WIDE}|\u00B7(?=${HAN})|(?:\u2014{1,2}|\u2026{1,2})(?=${HAN}))*`;
 
 /** `{\u6c49\u5b57|h\u00e0n z\u00ec}`: hanzi and how they are read. */
 const RUBY = String.raw`\{(?<base>${HAN}+)\|(?<reading>[^{}|]+)\}`;

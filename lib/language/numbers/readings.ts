@@ -8,7 +8,9 @@ function decimal(value: number): string {
   const rounded = Number(value.toPrecision(12));
   const text = String(rounded);
   if (!text.includes('e')) return text;
-  return Math.abs(rounded) < 1 ? rounded.toFixed(12).replace(/0+$/, '') : String(BigInt(rounded));
+  return Math.abs(rounded) < 1
+    ? rounded.toFixed(12).replace(/(?<!0)0+$/, '')
+    : String(BigInt(rounded));
 }
 
 function reading(

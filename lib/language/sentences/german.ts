@@ -67,7 +67,7 @@ function stopEndsSentence(before: string, next: string): boolean {
   if (number) return numberEndsSentence(before.slice(0, -number.length), number, next);
   const letters = /(?:^|[^\p{L}])((?:\p{L}\.\s?)*\p{L})$/u.exec(before)?.[1];
   if (letters) return lettersEndSentence(letters, starter);
-  const word = /[\p{L}\d]+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\d])[\p{L}\d]+$/u.exec(before)?.[0] ?? '';
   if (/^[IVXLC]+$/.test(word)) return starter; // "Wilhelm II. Orden"
   if (INTRODUCING.has(word.toLowerCase())) return false;
   if (CLOSING.has(word.toLowerCase())) return starter;
@@ -79,7 +79,7 @@ function numberEndsSentence(before: string, number: string, next: string): boole
   if (MONTH.test(next)) return false;
   if (/^\d/.test(next)) return number.length > 2;
   if (isStarter(next)) return true;
-  const previous = /(\S+)\s+$/.exec(before)?.[1] ?? '';
+  const previous = /(?<!\S)(\S+)\s+$/.exec(before)?.[1] ?? '';
   return number.length > 2 && !BEFORE_ORDINAL.has(previous.toLowerCase());
 }
 

@@ -18,6 +18,8 @@ interface Name {
 interface Index {
   /** Names by their anchor word with any one letter left out, or none. */
   byAnchor: Map<string, Name[]>;
+  /** How many letters the longest of the anchor words has. */
+  longest: number;
   /** Names by all their letters. */
   byLetters: Map<string, Name>;
   /** Every right spelling, in every inflection, in small letters. */
@@ -34,7 +36,12 @@ function indexOf(terms: readonly Term[], locale: Locale): Index {
 }
 
 function build(terms: readonly Term[], locale: Locale): Index {
-  const index: Index = { byAnchor: new Map(), byLetters: new Map(), right: new Set() };
+  const index: Index = {
+    byAnchor: new Map(),
+    longest: 0,
+    byLetters: new Map(),
+    right: new Set(),
+  };
   // A Chinese text may name somebody in pinyin, as a German one does.
   for (const [form, term] of [...namesOf(terms, locale), ...namesOf(terms, 'de')]) {
     if (/\p{Script=Han}/u.test(form)) continue;
@@ -45,6 +52,7 @@ function build(terms: readonly Term[], locale: Locale): Index {
     for (const one of inflections(form, term.kind)) index.right.add(one.toLowerCase());
     if ((lengths[anchor] ?? 0) < SHORTEST) continue;
     index.byLetters.set(words.join(''), name);
+    index.longest = Math.max(index.longest, lengths[anchor] ?? 0);
     for (const key of shortened(words[anchor] ?? '')) {
       const names = index.byAnchor.get(key);
       if (names) names.push(name);
@@ -127,10 +135,10 @@ function nearAnchor(
   text: string,
   words: readonly Word[],
   at: number,
-  { byAnchor, right }: Index,
+  { byAnchor, longest, right }: Index,
 ): NearMiss | undefined {
   const { word = '' } = words[at] ?? {};
-  if (word.length < SHORTEST - 1) return undefined;
+  if (word.length < SHORTEST - 1 || word.length > longest + 1) return undefined;
   for (const key of shortened(word)) {
     for (const { term, form, words: wanted, anchor } of byAnchor.get(key) ?? []) {
       const from = at - anchor;

@@ -109,7 +109,7 @@ function placeIn(word: string, de: number, pieces: Pieces): Proposal | undefined
 }
 
 const BRACKET =
-  /((?:\p{Lu}[\p{L}\p{M}]+[ \u00A0-]){0,3}\p{Lu}[\p{L}\p{M}]+) ?[(\uFF08](\p{Script=Han}{2,12})[)\uFF09]/gu;
+  /(?<![\p{L}\p{M}])((?:\p{Lu}[\p{L}\p{M}]{1,40}[ \u00A0-]){0,3}\p{Lu}[\p{L}\p{M}]{1,40}) ?[(\uFF08](\p{Script=Han}{2,12})[)\uFF09]/gu;
 
 /** What may begin a sentence before a name. */
 const BEFORE_NAMES =

@@ -46,7 +46,7 @@ const atSpace = (source: string): RegExp => new RegExp(`(?= )(?:${source})`, 'gu
 const CHINESE: readonly Pattern[] = [
   {
     what: 'wide space',
-    pattern: new RegExp(`(?<=^|\\n|${WIDE})\\u3000+|\\u3000+(?=$|\\n|${WIDE})`, 'gu'),
+    pattern: new RegExp(`(?<=^|\\n|${WIDE})\\u3000+|(?<!\\u3000)\\u3000+(?=$|\\n|${WIDE})`, 'gu'),
     better: '',
   },
   // Between words it may set names or columns apart.

@@ -52,7 +52,7 @@ const NARROW: readonly Pattern[] = [
 
 /** A pair of brackets that holds hanzi or stands beside them. */
 const BRACKETS = new RegExp(
-  `\\((?=[^()\\n]*${HAN}[^()\\n]*\\))|(?<=${HAN}|[\u300B\u201D])\\((?=[^()\\n]*\\))`,
+  `\\((?=[^()\\n]*\\))(?=[^()\\n]*${HAN})|(?<=${HAN}|[\u300B\u201D])\\((?=[^()\\n]*\\))`,
   'gu',
 );
 

@@ -22,7 +22,7 @@ export const TO = String.raw`\s?(?:-|–|—{1,2}|~|～|至|到|和|或|、)\s?`
 export const RANGE = `(?<from>${VALUE})(?:${TO}(?<to>${VALUE}))?`;
 
 const MIXED_PARTS = new RegExp(
-  `^([\\d.,' ’]*\\d)\\s?[多余来]?([${UNIT_CHARACTERS}]*)(?:(\\d+)([${UNIT_CHARACTERS}]+))?$`,
+  `^([\\d.,' ’]*\\d)\\s?[多余来]?([${UNIT_CHARACTERS}]*)(?:(?<!\\d)(\\d+)([${UNIT_CHARACTERS}]+))?$`,
   'u',
 );
 
