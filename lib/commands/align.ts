@@ -2,6 +2,7 @@
  * `npm run align`: brings every pairs file up to date with its texts. `npm run align -- --accept SLUG ID`
  * confirms a pair until one of its sides changes.
  */
+import './environment';
 import { parseArgs } from 'node:util';
 import { settingsFault } from '@/lib/content/settings';
 import { acceptPair, updatePairs } from '@/lib/content/update-pairs';

@@ -3,6 +3,7 @@
  * the content; with `--fix`, after what can be mended safely has been written into the sources. Exit code
  * 0 without errors, 1 with errors.
  */
+import './environment';
 import { checkSite } from '@/lib/check/check-site';
 import { readOptions } from '@/lib/check/options';
 import { settingsFault } from '@/lib/content/settings';

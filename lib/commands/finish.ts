@@ -3,6 +3,7 @@
  * writes the configurations for servers that do not read `out/_headers` into `deploy/`. `OFFLINE=0`
  * builds a site without service worker and takes it from readers who have one.
  */
+import './environment';
 import { CACHE_FOLDER } from '@/lib/cache/version';
 import { finishExport } from '@/lib/export/finish';
 import { writeServerConfigs } from '@/lib/export/headers/deploy';
@@ -31,7 +32,7 @@ await runCommand({
     if (problems.some(({ severity }) => severity === 'error')) return 1;
     if (!process.env.SITE_URL) {
       console.error(
-        `SITE_URL is not set: feeds, sitemap and canonical addresses say ${origin}. For readers, build with SITE_URL=https://example.org npm run build.`,
+        `SITE_URL is not set: feeds, sitemap and canonical addresses say ${origin}. For readers, set SITE_URL to an origin such as https://example.org, in the shell or in a file .env.`,
       );
     }
     writeServerConfigs('deploy');

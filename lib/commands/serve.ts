@@ -1,4 +1,5 @@
 /** `npm run serve`: serves `out/` on `PORT` (3000), to this machine only unless `HOST` names another address. */
+import './environment';
 import { serve } from '@/lib/export/server/serve';
 import { noArguments, runCommand } from './command';
 

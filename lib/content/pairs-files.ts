@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import { readPairs, salvagePairs } from '@/lib/align/pairs/file';
 import { goneLocale } from '@/lib/align/pairs/stale';
 import type { Article } from '@/lib/model';
 import { loadCollection } from '.';
+
+// Paths are as printed: with forward slashes, which every system opens.
+const { dirname, join } = posix;
 
 /** An article and the pairs file beside it, whose text is empty where there is none. */
 export interface PairsOnDisk {

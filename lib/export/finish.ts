@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { cacheIn } from '@/lib/cache/folder';
 import { keptPages, pagesFolder } from '@/lib/cache/pages';
 import type { Diagnostic } from '@/lib/model';
@@ -66,7 +66,7 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
   for (const file of [...new Set([...files.pages, ...Object.keys(names)])].sort()) {
     const stripped = preparedPage(file);
     if (!stripped) {
-      problems.push(lostPage(join(folders.build, file)));
+      problems.push(lostPage(posix.join(folders.build, file)));
       continue;
     }
     pages.push(stripped.page);

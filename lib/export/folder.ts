@@ -26,9 +26,19 @@ export function prepare(folder: string): string {
   return fresh(folder);
 }
 
-/** Puts the finished version in place of `folder`. */
+/**
+ * Puts the finished version in place of `folder`.
+ *
+ * @throws where the system refuses, as Windows does while a file in a folder is open; then the previous
+ * version stands as before
+ */
 export function swapIn(folder: string): void {
   if (existsSync(folder)) renameSync(folder, previous(folder));
-  renameSync(fresh(folder), folder);
+  try {
+    renameSync(fresh(folder), folder);
+  } catch (error) {
+    if (existsSync(previous(folder))) renameSync(previous(folder), folder);
+    throw error;
+  }
   rmSync(previous(folder), { recursive: true, force: true });
 }

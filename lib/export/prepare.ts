@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Store } from '@/lib/cache/folder';
 import { namesInScript } from './css/prune';
@@ -23,7 +23,8 @@ export function pagePreparer(
 ): (path: string) => Prepared | undefined {
   const sheetOf = sheetReader(build, namesInScript(script));
   return (path) => {
-    const source = join(build, path);
+    // As it is printed where something is wrong with the page; every system opens it.
+    const source = posix.join(build, path);
     const name = names[path];
     if (!existsSync(source)) {
       const prepared = name === undefined ? undefined : kept.peek(name);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { delimiter, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -6,13 +6,18 @@ import { watchMemory } from './memory';
 
 export interface Measured {
   seconds: number;
-  /** Seconds of all processors together: they depend less on what else the machine does. */
-  cpu: number;
+  /** Seconds of all processors together: they depend less on what else the machine does. Null on Windows. */
+  cpu: number | null;
   /** Most memory at one time; null where it cannot be seen. */
   megabytes: number | null;
   /** What it printed. */
   output: string;
 }
+
+const isWindows = process.platform === 'win32';
+/** The shells of other systems know what their children have cost. */
+const timed = (command: string) =>
+  isWindows ? command : `${command}\ncode=$?; times >&3; exit $code`;
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
@@ -30,10 +35,10 @@ export async function run(
   env: Record<string, string> = {},
 ): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(`${command}\ncode=$?; times >&3; exit $code`, {
+  const child = spawn(timed(command), {
     cwd: folder,
     shell: true,
-    detached: true,
+    detached: !isWindows,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -62,7 +67,7 @@ export async function run(
   running.delete(child);
   const megabytes = memory.stop();
   if (code !== 0) throw new Error(`${command} failed:\n${output.slice(-4000)}`);
-  return { seconds, cpu: cpuSeconds(times), megabytes, output };
+  return { seconds, cpu: isWindows ? null : cpuSeconds(times), megabytes, output };
 }
 
 /** The shell's \u201c0m1.20s 0m0.31s\u201d: its own times on the first line, those of its children on the second. */
@@ -76,6 +81,10 @@ function cpuSeconds(times: string): number {
 
 /** Ends a process and those that it has started. */
 function killGroup(pid: number): void {
+  if (isWindows) {
+    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    return;
+  }
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {

@@ -51,6 +51,13 @@ describe('the exported folder', () => {
     expect(existsSync(`${out}.old`)).toBe(false);
   });
 
+  it('stands as before when the new one cannot take its place', () => {
+    put(out, 'good');
+    expect(() => swapIn(out)).toThrow(/ENOENT/);
+    expect(read(out)).toBe('good');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
   it('is listed in a stable order', () => {
     put(join(out, 'b'), '');
     put(join(out, 'a', 'c'), '');

@@ -19,7 +19,8 @@ it.each(['broken-yaml', 'raw-html', 'empty-file'])(
   (fixture) => {
     const before = fingerprint('out');
     const root = `tests/content/fixtures/${fixture}`;
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    const { status, stdout, stderr } = spawnSync('npm run --silent build', {
+      shell: true,
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: `${root}/content`, SEEDS_DIR: `${root}/seeds` },
     });

@@ -1,6 +1,7 @@
 /** The steps of a build, measured one by one. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Measured, run } from '../run';
 
 export const STEPS = ['align', 'parse', 'check', 'next', 'finish', 'fonts'] as const;
@@ -29,7 +30,7 @@ export async function build(folder: string): Promise<Build> {
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const measures = join(folder, '.measures');
   rmSync(measures, { force: true });
-  const observe = join(folder, 'tests/bench/observe.mjs');
+  const observe = pathToFileURL(join(folder, 'tests/bench/observe.mjs'));
   for (const command of String(scripts.build).split('&&')) {
     const [step] = KNOWN.find(([, words]) => words.test(command)) ?? [];
     if (!step) throw new Error(`The bench does not know what "${command.trim()}" does.`);

@@ -60,9 +60,9 @@ export const scaleJson = (sites: Scaled[]): string =>
 const numbers = (build: Build) =>
   Object.fromEntries(STEPS.map((step) => [step, number(build[step])]));
 
-const number = ({ seconds, cpu = 0, megabytes = null }: Cost) => ({
+const number = ({ seconds, cpu = null, megabytes = null }: Cost) => ({
   seconds: round(seconds),
-  cpu: round(cpu),
+  cpu: cpu === null ? null : round(cpu),
   megabytes,
 });
 
