@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { parseFragment, serialize } from './fragment';
+import { parse, serialize } from '@/lib/language/tree';
 
 /** Attributes that hold one address. */
 const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action'] as const;
@@ -14,7 +14,7 @@ const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action'] as const;
  * @param page address of the page, which `#id` and relative addresses start from
  */
 export function feedHtml(html: string, page: string): string {
-  const tree = parseFragment(html);
+  const tree = parse(html);
   visit(tree, (node, index, parent) => {
     // Feed readers hyphenate by themselves, if at all.
     if (node.type === 'text') node.value = node.value.replaceAll('\u00AD', '');

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { findTerms } from '@/lib/language/terms';
 import type { Block, Locale, Term } from '@/lib/model';
 import { strings } from '@/lib/strings';
-import { letterIndex, type Mark, markRanges } from './marks';
+import { type Mark, markRanges } from './marks';
 
 /** A term and the id of the card that explains it. */
 export interface Gloss {
@@ -29,11 +29,7 @@ export class Glosser {
   mark(tree: Root, block: Block): void {
     if (block.kind === 'heading') this.inSection = new Set();
     if (block.kind === 'heading' || block.kind === 'code') return;
-    const mentions = findTerms(block.text, this.terms, this.locale).map(({ term, start, end }) => ({
-      term,
-      start: letterIndex(block.text, start),
-      end: letterIndex(block.text, end),
-    }));
+    const mentions = findTerms(block.text, this.terms, this.locale);
     markRanges(tree, mentions, (mention, text) => this.wrap(mention, text), NOT_INSIDE);
   }
 

@@ -1,64 +1,60 @@
-/** Wraps ranges of a block's plain text in elements of its HTML. */
-import type { Element, ElementContent, Root, Text } from 'hast';
+/** Wraps ranges of a block's plain text in elements of its tree. */
+import type { ElementContent, Parents, Root, Text } from 'hast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
-/** A range of letters, counted without white space. */
+/** A half-open range of the plain text. */
 export interface Mark {
   start: number;
   end: number;
 }
 
-/** How many letters that are not white space stand before `offset` in `text`. */
-export const letterIndex = (text: string, offset: number): number =>
-  text.slice(0, offset).replace(/\s+/gu, '').length;
-
 /**
- * Ranges are matched by counting letters, because the white space of the HTML is not that of the
- * plain text. Footnote marks have no text yet and do not count. A range that inline markup cuts
- * is wrapped piece by piece.
+ * A range that inline markup cuts is wrapped piece by piece; the pieces keep their places in the text, so
+ * that one kind of marks can follow another. A text without a place was added and is left alone.
  *
+ * @param tree changed in place
  * @param marks ascending, not overlapping.
  * @param wrap makes what takes the place of a piece.
  * @param notInside names of elements whose text is left alone.
  */
 export function markRanges<M extends Mark>(
   tree: Root,
-  marks: M[],
-  wrap: (mark: M, text: Text) => ElementContent,
+  marks: readonly M[],
+  wrap: (mark: M, text: Text, at: number) => ElementContent,
   notInside: ReadonlySet<string> = new Set(),
 ): void {
-  let letters = 0;
-  const visit = (parent: Root | Element, active: boolean): void => {
-    parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-      if (child.type === 'element') visit(child, active && !notInside.has(child.tagName));
-      if (child.type !== 'text') return [child];
-      const from = letters;
-      letters += child.value.replace(/\s+/gu, '').length;
-      if (!active) return [child];
-      return split(child.value, from, marks).map(({ mark, value }) => {
-        const text: Text = { type: 'text', value };
-        return mark ? wrap(mark, text) : text;
-      });
-    });
-  };
-  visit(tree, true);
+  visit(tree, (node, index, parent: Parents | undefined) => {
+    if (node.type === 'element' && notInside.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return CONTINUE;
+    const pieces = piecesOf(node, marks, wrap);
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
 }
 
-interface Piece<M> {
-  mark: M | undefined;
-  value: string;
-}
-
-function split<M extends Mark>(value: string, from: number, marks: M[]): Piece<M>[] {
-  const pieces: Piece<M>[] = [];
+function piecesOf<M extends Mark>(
+  node: Text,
+  marks: readonly M[],
+  wrap: (mark: M, text: Text, at: number) => ElementContent,
+): ElementContent[] {
+  const from = node.data?.at;
+  if (from === undefined) return [node];
+  const until = from + node.value.length;
+  const pieces: ElementContent[] = [];
+  const piece = (start: number, end: number): Text => ({
+    type: 'text',
+    value: node.value.slice(start - from, end - from),
+    data: { at: start },
+  });
   let at = from;
-  for (const letter of value) {
-    const blank = /\s/u.test(letter);
-    // White space between two ranges belongs to neither.
-    const mark = marks.find((m) => (blank ? m.start < at : m.start <= at) && at < m.end);
-    const last = pieces.at(-1);
-    if (last && last.mark === mark) last.value += letter;
-    else pieces.push({ mark, value: letter });
-    if (!blank) at += letter.length;
+  for (const mark of marks) {
+    const start = Math.max(mark.start, at);
+    const end = Math.min(mark.end, until);
+    if (start >= end) continue;
+    if (start > at) pieces.push(piece(at, start));
+    pieces.push(wrap(mark, piece(start, end), start));
+    at = end;
   }
+  if (at < until) pieces.push(piece(at, until));
   return pieces;
 }

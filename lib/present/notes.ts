@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { endsHalfBlank, isInline, setTree } from '@/lib/language/setting';
+import { serialize, treeOf } from '@/lib/language/tree';
 import type { Edition, Locale, Note, PassageNote, Term } from '@/lib/model';
-import { parseFragment, serialize } from './fragment';
 import { joinNames } from './names';
 
 /**
@@ -68,9 +68,9 @@ function labelled(notes: readonly Note[]): ReadonlyMap<string, Note> {
 /** Stands for a mark where it is asked what a line has said last. */
 const MARK = '[^]';
 
-function noteHtml({ html, text }: Note, locale: Locale, terms: readonly Term[]): string {
-  const tree = parseFragment(html);
-  joinNames(tree, text, terms, locale);
+function noteHtml(note: Note, locale: Locale, terms: readonly Term[]): string {
+  const tree = treeOf(note);
+  joinNames(tree, note.text, terms, locale);
   setTree(tree, locale);
   return serialize(tree);
 }

@@ -2,6 +2,7 @@ import type { Element, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { setTree } from '@/lib/language/setting/html';
 import { boxLongWords } from '@/lib/language/setting/long-words';
+import { serialize, treeOf } from '@/lib/language/tree';
 import type {
   Block,
   Edition,
@@ -12,9 +13,8 @@ import type {
   SentenceLink,
   Term,
 } from '@/lib/model';
-import { parseFragment, serialize } from './fragment';
 import type { Glosser } from './glosses';
-import { letterIndex, type Mark, markRanges } from './marks';
+import { type Mark, markRanges } from './marks';
 import { joinNames } from './names';
 import { linkNotes } from './notes';
 
@@ -43,7 +43,7 @@ export class Side {
     const marks = sentenceMarks(own, pair.sentences, locale);
     const notes: PassageNote[] = [];
     const html = own.map((block, index) => {
-      const tree = parseFragment(block.html);
+      const tree = treeOf(block);
       markRanges(tree, marks[index] ?? [], sentenceElement);
       this.glosser?.mark(tree, block);
       joinNames(tree, block.text, this.terms, locale);
@@ -78,11 +78,10 @@ function sentenceMarks(
   const linked = sentences.filter(({ de, zh }) => de.length > 0 && zh.length > 0);
   const linkOf = new Map(linked.flatMap((l, index) => l[locale].map((s) => [s, index] as const)));
   let count = 0;
-  return blocks.map(({ text, sentences }) =>
-    sentences.flatMap(({ start, end }) => {
+  return blocks.map((block) =>
+    block.sentences.flatMap((sentence) => {
       const link = linkOf.get(count++);
-      if (link === undefined) return [];
-      return [{ start: letterIndex(text, start), end: letterIndex(text, end), link }];
+      return link === undefined ? [] : [{ ...sentence, link }];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import { toString as contentOf } from 'mdast-util-to-string';
-import type { Article, Block, Locale } from '@/lib/model';
-import { parseFragment } from './fragment';
+import { linesOf } from '@/lib/language/setting';
+import { treeOf } from '@/lib/language/tree';
+import type { Article, Locale } from '@/lib/model';
 
 /** The headings of an edition with the anchors of their pairs. */
 export function tableOfContents(
@@ -11,15 +11,10 @@ export function tableOfContents(
   return article.pairs.flatMap((pair) => {
     const block = blocks[pair.blocks[locale][0] ?? -1];
     if (block?.kind !== 'heading') return [];
-    return [{ id: pair.id, text: withoutReadingsOf(block), depth: block.depth ?? 2 }];
+    // Readings above the line are not in it.
+    const text = linesOf(treeOf(block), locale).flatMap((line) =>
+      line.map(({ node }) => node.value),
+    );
+    return [{ id: pair.id, text: text.join(''), depth: block.depth ?? 2 }];
   });
-}
-
-/** The text of a block, of ruby only the hanzi. */
-function withoutReadingsOf({ html, text }: Block): string {
-  const readings = [...html.matchAll(/<rp>\(<\/rp><rt>.*?<\/rt><rp>\)<\/rp>/g)];
-  return readings.reduce(
-    (plain, [reading]) => plain.replace(contentOf(parseFragment(reading)), ''),
-    text,
-  );
 }

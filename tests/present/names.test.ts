@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseFragment, serialize } from '@/lib/present/fragment';
+import { parse, serialize, treeOf } from '@/lib/language/tree';
 import { joinNames } from '@/lib/present/names';
 import { linkNotes } from '@/lib/present/notes';
 import { presentRows } from '@/lib/present/rows';
@@ -12,8 +12,9 @@ const terms = [
 ];
 
 const joined = (html: string) => {
-  const tree = parseFragment(html);
-  joinNames(tree, html.replace('</li>', '\n').replace(/<[^>]*>/g, ''), terms, 'zh');
+  const text = html.replace('</li>', '\n').replace(/<[^>]*>/g, '');
+  const tree = treeOf({ html, text });
+  joinNames(tree, text, terms, 'zh');
   return serialize(tree).replaceAll('\u2060', '+');
 };
 
@@ -33,7 +34,7 @@ it('note marks know what they stand behind', () => {
   const note = { label: 'a', number: 1, html: '据36氪。', text: '据36氪。', source: span };
   const mark = '<sup data-note="a"></sup>';
   const classes = (html: string, locale: 'de' | 'zh') => {
-    const tree = parseFragment(html.replaceAll('*', mark));
+    const tree = parse(html.replaceAll('*', mark));
     linkNotes(tree, { locale, notes: [note] }, '', new Set());
     return [...serialize(tree).matchAll(/<sup( class="([^"]*)")?>/g)].map(([, , name]) => name);
   };

@@ -1,14 +1,13 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { setTree } from '@/lib/language/setting';
 import { setText } from '@/lib/language/setting/text';
+import { parse, serialize } from '@/lib/language/tree';
 import type { Locale } from '@/lib/model';
 
 function setHtml(html: string, locale: Locale, setting?: { hyphenate: boolean }): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = parse(html);
   setTree(tree, locale, setting);
-  return toHtml(tree);
+  return serialize(tree);
 }
 
 /** The text as it was typed: what setting puts between letters is taken out. */

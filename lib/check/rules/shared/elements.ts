@@ -1,7 +1,6 @@
 import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { Block } from '@/lib/model';
+import { parse, treeOf, type Written } from '@/lib/language/tree';
 
 /** An element of a block's HTML and the half-open range of `Block.text` it holds. */
 export interface ElementRange {
@@ -14,9 +13,6 @@ export interface ElementRange {
   note?: string;
 }
 
-/** A block, or a note. */
-type Written = Pick<Block, 'html' | 'text'>;
-
 const known = new WeakMap<Written, ElementRange[]>();
 
 /** The elements inside a block, in order of their beginning. Computed once a block. */
@@ -26,16 +22,13 @@ export function elementsOf(block: Written): ElementRange[] {
   return found;
 }
 
-/** Apart from white space, `text` is the text content of `html`: both are walked together. */
-function rangesOf({ html, text }: Written): ElementRange[] {
+function rangesOf(block: Written): ElementRange[] {
   const found: ElementRange[] = [];
   let at = 0;
   const walk = (node: Nodes): void => {
     if (node.type === 'text') {
-      for (const letter of node.value.replace(/\s/g, '')) {
-        while (/\s/.test(text.charAt(at))) at++;
-        at += letter.length;
-      }
+      const letters = node.value.trimEnd();
+      if (letters) at = (node.data?.at ?? at) + letters.length;
     } else if (node.type === 'element') {
       const { lang, dataNote } = node.properties;
       const range: ElementRange = { tag: node.tagName, start: at, end: at };
@@ -44,17 +37,17 @@ function rangesOf({ html, text }: Written): ElementRange[] {
       found.push(range);
       node.children.forEach(walk);
       range.end = at;
-      while (range.start < at && /\s/.test(text.charAt(range.start))) range.start++;
+      while (range.start < at && /\s/.test(block.text.charAt(range.start))) range.start++;
     } else if (node.type === 'root') node.children.forEach(walk);
   };
-  walk(fromHtml(html, { fragment: true }));
+  walk(treeOf(block));
   return found;
 }
 
 /** The words for the images of a block. */
 export function alternativesOf({ html }: Pick<Written, 'html'>): string[] {
   const found: string[] = [];
-  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties: { alt } }) => {
+  visit(parse(html), 'element', ({ tagName, properties: { alt } }) => {
     if (tagName === 'img' && typeof alt === 'string' && alt !== '') found.push(alt);
   });
   return found;
