@@ -20,15 +20,20 @@ export type Written = Pick<Block, 'html' | 'text'>;
  */
 export function treeOf({ html, text }: Written): Root {
   const tree = parse(html);
+  const plain = withSpaces(text);
   let at = -1;
   visit(tree, 'text', (node) => {
-    const letters = node.value.trim();
-    if (letters) at = text.indexOf(letters, at);
-    node.data = { at: at - node.value.indexOf(letters) };
+    const value = withSpaces(node.value);
+    const letters = value.trim();
+    if (letters) at = plain.indexOf(letters, at);
+    node.data = { at: at - value.indexOf(letters) };
     at += letters.length;
   });
   return tree;
 }
+
+/** Code in a line may go over a line end, which is a space in HTML. */
+const withSpaces = (text: string): string => text.replace(/\s/g, ' ');
 
 /** HTML as a tree without positions in it. */
 export const parse = (html: string): Root => fromHtml(html, { fragment: true, verbose: false });

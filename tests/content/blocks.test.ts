@@ -1,6 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toString as textContent } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { treeOf } from '@/lib/language/tree';
 import type { Edition } from '@/lib/model';
 import { readChinese, readGerman } from './scratch';
 
@@ -47,7 +48,13 @@ describe.each(samples)('%s', (_, body) => {
     const { edition, diagnostics } = read(`${body}\n`);
     expect(diagnostics).toEqual([]);
     for (const { html, text, runs, raw, sentences } of blocksOf(edition)) {
-      expect(packed(textContent(fromHtml(html, { fragment: true })))).toBe(packed(text));
+      const tree = treeOf({ html, text });
+      expect(packed(textContent(tree))).toBe(packed(text));
+      visit(tree, 'text', ({ value, data }) => {
+        const letters = value.trim();
+        const at = (data?.at ?? Number.NaN) + value.indexOf(letters);
+        expect(packed(text.slice(at, at + letters.length))).toBe(packed(letters));
+      });
       let covered = '';
       let end = 0;
       for (const { at, source, length } of runs) {
