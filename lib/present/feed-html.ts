@@ -1,20 +1,18 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { parse, serialize } from '@/lib/language/tree';
 
 /** Attributes that hold one address. */
 const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data', 'action'] as const;
 
 /**
- * The HTML of a passage for readers that show it far from its page: addresses are absolute, what serves
- * the page only (ids, marks of sentences, soft hyphens) is gone. Text stays text: nothing in a code
- * sample is an address.
+ * Makes the tree of a passage ready for readers that show it far from its page: addresses are absolute,
+ * what serves the page only (ids, marks of sentences, soft hyphens) is gone. Text stays text: nothing in
+ * a code sample is an address.
  *
- * @param html of a block or a note, as pages show it
+ * @param tree of a block or a note, as pages show it; changed in place
  * @param page address of the page, which `#id` and relative addresses start from
  */
-export function feedHtml(html: string, page: string): string {
-  const tree = parse(html);
+export function makePortable(tree: Root, page: string): void {
   visit(tree, (node, index, parent) => {
     // Feed readers hyphenate by themselves, if at all.
     if (node.type === 'text') node.value = node.value.replaceAll('\u00AD', '');
@@ -25,7 +23,6 @@ export function feedHtml(html: string, page: string): string {
     (parent as Parents & { children: Nodes[] }).children.splice(index, 1, ...node.children);
     return [SKIP, index];
   });
-  return serialize(tree as Root);
 }
 
 function makeAbsolute({ properties }: Element, page: string): void {

@@ -3,8 +3,8 @@ import { x } from 'xastscript';
 import type { Article, Edition, Locale } from '@/lib/model';
 import { absolute, languageTag, paths, siteName } from '@/lib/site';
 import { strings } from '@/lib/strings';
-import { feedHtml } from './feed-html';
-import { passagesOf, presentRows } from './rows';
+import { makePortable } from './feed-html';
+import { presentReading } from './rows';
 
 /** Readers poll feeds: more would be sent to them again and again. */
 const MOST_ENTRIES = 30;
@@ -59,18 +59,17 @@ function entry(article: Article, edition: Edition) {
     x('updated', changed(article)),
     x('author', [x('name', article.author.name[locale])]),
     x('summary', edition.description),
-    x('content', { type: 'html' }, fullText(article, locale, url)),
+    x('content', { type: 'html' }, fullText(article, edition, url)),
   ]);
 }
 
 /** The text with its notes at the end of each passage. */
-function fullText(article: Article, locale: Locale, url: string): string {
-  return passagesOf(presentRows(article, false), locale)
-    .flatMap(({ html, notes }) => [
+function fullText(article: Article, edition: Edition, url: string): string {
+  return presentReading(article, edition, [], (tree) => makePortable(tree, url))
+    .passages.flatMap(({ html, notes }) => [
       ...html,
       ...notes.map((note) => `<p><small>${note.number} ${note.html}</small></p>`),
     ])
-    .map((html) => feedHtml(html, url))
     .join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { findTerms } from '@/lib/language/terms';
-import type { Block, Locale, Term } from '@/lib/model';
+import type { Locale, Term } from '@/lib/model';
 import { strings } from '@/lib/strings';
 import { type Mark, markRanges } from './marks';
 
@@ -25,11 +25,13 @@ export class Glosser {
     return [...this.glosses.values()];
   }
 
-  /** Marks the terms of a block; headings open a section and are not marked themselves. */
-  mark(tree: Root, block: Block): void {
-    if (block.kind === 'heading') this.inSection = new Set();
-    if (block.kind === 'heading' || block.kind === 'code') return;
-    const mentions = findTerms(block.text, this.terms, this.locale);
+  openSection(): void {
+    this.inSection = new Set();
+  }
+
+  /** Marks the terms in the tree of a text. */
+  mark(tree: Root, text: string): void {
+    const mentions = findTerms(text, this.terms, this.locale);
     markRanges(tree, mentions, (mention, text) => this.wrap(mention, text), NOT_INSIDE);
   }
 

@@ -26,35 +26,23 @@ export function markRanges<M extends Mark>(
   visit(tree, (node, index, parent: Parents | undefined) => {
     if (node.type === 'element' && notInside.has(node.tagName)) return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return CONTINUE;
-    const pieces = piecesOf(node, marks, wrap);
+    const from = node.data?.at;
+    if (from === undefined) return CONTINUE;
+    const until = from + node.value.length;
+    const cuts = marks.flatMap(({ start, end }) => [start, end]);
+    const inside = cuts.filter((at) => from < at && at < until);
+    const ends = [...new Set([...inside, until])];
+    const pieces = ends.map((end, index): ElementContent => {
+      const at = ends[index - 1] ?? from;
+      const text: Text = {
+        type: 'text',
+        value: node.value.slice(at - from, end - from),
+        data: { at },
+      };
+      const mark = marks.find(({ start, end }) => start <= at && at < end);
+      return mark ? wrap(mark, text, at) : text;
+    });
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
-}
-
-function piecesOf<M extends Mark>(
-  node: Text,
-  marks: readonly M[],
-  wrap: (mark: M, text: Text, at: number) => ElementContent,
-): ElementContent[] {
-  const from = node.data?.at;
-  if (from === undefined) return [node];
-  const until = from + node.value.length;
-  const pieces: ElementContent[] = [];
-  const piece = (start: number, end: number): Text => ({
-    type: 'text',
-    value: node.value.slice(start - from, end - from),
-    data: { at: start },
-  });
-  let at = from;
-  for (const mark of marks) {
-    const start = Math.max(mark.start, at);
-    const end = Math.min(mark.end, until);
-    if (start >= end) continue;
-    if (start > at) pieces.push(piece(at, start));
-    pieces.push(wrap(mark, piece(start, end), start));
-    at = end;
-  }
-  if (at < until) pieces.push(piece(at, until));
-  return pieces;
 }

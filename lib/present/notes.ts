@@ -1,9 +1,7 @@
 import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { endsHalfBlank, isInline, setTree } from '@/lib/language/setting';
-import { serialize, treeOf } from '@/lib/language/tree';
-import type { Edition, Locale, Note, PassageNote, Term } from '@/lib/model';
-import { joinNames } from './names';
+import { endsHalfBlank, isInline } from '@/lib/language/setting';
+import type { Edition, Note, PassageNote } from '@/lib/model';
 
 /**
  * Turns `<sup data-note="label"></sup>` into numbered links to the notes and returns the notes
@@ -13,14 +11,14 @@ import { joinNames } from './names';
  *
  * @param prefix keeps the ids of two editions apart on one page.
  * @param seen labels mentioned earlier; the new ones are added.
- * @param terms names that the notes may mention.
+ * @param write makes the HTML of a note for the page.
  */
 export function linkNotes(
   tree: Root,
   { locale, notes }: Pick<Edition, 'locale' | 'notes'>,
   prefix: string,
   seen: Set<string>,
-  terms: readonly Term[] = [],
+  write: (note: Note) => string,
 ): PassageNote[] {
   const found: PassageNote[] = [];
   const byLabel = labelled(notes);
@@ -37,7 +35,7 @@ export function linkNotes(
     const first = !seen.has(note.label);
     if (first) {
       seen.add(note.label);
-      found.push({ number: note.number, id, markId, html: noteHtml(note, locale, terms) });
+      found.push({ number: note.number, id, markId, html: write(note) });
     }
     const className =
       before === MARK ? 'and' : locale === 'zh' && endsHalfBlank(before) && 'in-blank';
@@ -67,10 +65,3 @@ function labelled(notes: readonly Note[]): ReadonlyMap<string, Note> {
 
 /** Stands for a mark where it is asked what a line has said last. */
 const MARK = '[^]';
-
-function noteHtml(note: Note, locale: Locale, terms: readonly Term[]): string {
-  const tree = treeOf(note);
-  joinNames(tree, note.text, terms, locale);
-  setTree(tree, locale);
-  return serialize(tree);
-}

@@ -1,38 +1,33 @@
 /** From an article to the rows of its double page, ready to be shown. */
+import type { Root } from 'hast';
 import type { Article, BlockKind, Edition, Locale, Pair, Passage, Row, Term } from '@/lib/model';
 import { locales } from '@/lib/site';
 import { type Gloss, Glosser } from './glosses';
 import { Side } from './side';
 
-/** Lists, feeds and pages ask for the same rows. */
-const known = new WeakMap<Article, { shared: boolean; terms: readonly Term[]; rows: Row[] }[]>();
+/** The pages of both languages show the same rows. */
+const known = new WeakMap<Article, { terms: readonly Term[]; rows: Row[] }>();
 
 const NO_TERMS: readonly Term[] = [];
 
 /**
- * The rows of an article in reading order. One-edition articles have rows with one side.
+ * The rows of an article in reading order. One-edition articles have rows with one side. The ids of notes
+ * name the locale, because both editions stand on one page.
  *
- * @param shared whether both editions stand on one page, so that ids must name the locale.
  * @param terms names, some of which must not break.
  */
-export function presentRows(article: Article, shared: boolean, terms = NO_TERMS): Row[] {
-  const forms = known.get(article) ?? [];
-  known.set(article, forms);
-  const form = forms.find((each) => each.shared === shared && each.terms === terms);
-  if (form) return form.rows;
-  const rows = makeRows(article, shared, terms);
-  forms.push({ shared, terms, rows });
+export function presentRows(article: Article, terms = NO_TERMS): Row[] {
+  const last = known.get(article);
+  if (last?.terms === terms) return last.rows;
+  const rows = makeRows(article, terms);
+  known.set(article, { terms, rows });
   return rows;
 }
 
-/** What one locale shows of the rows, in order. */
-export const passagesOf = (rows: Row[], locale: Locale): Passage[] =>
-  rows.flatMap((row) => row.sides[locale] ?? []);
-
-function makeRows(article: Article, shared: boolean, terms: readonly Term[]): Row[] {
+function makeRows(article: Article, terms: readonly Term[]): Row[] {
   const { de, zh } = article.editions;
-  const german = de && new Side(de, shared ? 'de-' : '', undefined, terms);
-  const chinese = zh && new Side(zh, shared ? 'zh-' : '', undefined, terms);
+  const german = de && new Side(de, 'de-', undefined, terms);
+  const chinese = zh && new Side(zh, 'zh-', undefined, terms);
   return framesOf(article).map(({ pair, ...frame }) => ({
     ...frame,
     sides: {
@@ -47,14 +42,19 @@ export const countParagraphs = (article: Article, locale: Locale): number =>
   framesOf(article).filter(({ number, pair }) => number !== null && pair.blocks[locale].length > 0)
     .length;
 
-/** One edition to be read alone, with the terms that it explains. */
+/**
+ * One edition to be read alone, with the terms that it explains.
+ *
+ * @param finish what else is to be done to the trees of its blocks and notes before they are written.
+ */
 export function presentReading(
   article: Article,
   edition: Edition,
-  terms: readonly Term[],
+  terms = NO_TERMS,
+  finish?: (tree: Root) => void,
 ): { passages: Passage[]; glosses: Gloss[] } {
   const glosser = new Glosser(terms, edition.locale);
-  const side = new Side(edition, '', glosser, terms);
+  const side = new Side(edition, '', glosser, terms, finish);
   const passages = framesOf(article).flatMap(
     ({ pair, ...frame }) => side.passage(pair, frame) ?? [],
   );

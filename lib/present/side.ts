@@ -1,12 +1,13 @@
 import type { Element, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import { setTree } from '@/lib/language/setting/html';
+import { setTree } from '@/lib/language/setting';
 import { boxLongWords } from '@/lib/language/setting/long-words';
 import { serialize, treeOf } from '@/lib/language/tree';
 import type {
   Block,
   Edition,
   Locale,
+  Note,
   Pair,
   Passage,
   PassageNote,
@@ -27,12 +28,14 @@ export class Side {
    * @param prefix of footnote ids, where two editions share a page.
    * @param glosser marks the terms, where they are to be explained.
    * @param terms names, some of which must not break.
+   * @param finish what else is to be done to a tree before it is written.
    */
   constructor(
     private readonly edition: Edition,
     private readonly prefix: string,
     private readonly glosser?: Glosser,
     private readonly terms: readonly Term[] = [],
+    private readonly finish?: (tree: Root) => void,
   ) {}
 
   /** What this side shows of a pair; null where it has no block. */
@@ -45,16 +48,26 @@ export class Side {
     const html = own.map((block, index) => {
       const tree = treeOf(block);
       markRanges(tree, marks[index] ?? [], sentenceElement);
-      this.glosser?.mark(tree, block);
+      if (block.kind === 'heading') this.glosser?.openSection();
+      else this.glosser?.mark(tree, block.text);
       joinNames(tree, block.text, this.terms, locale);
-      notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned, this.terms));
+      notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned, this.writeNote));
       setTree(tree, locale, { hyphenate: block.kind !== 'heading' });
       if (block.kind === 'heading') boxLongWords(tree, locale);
       letScroll(tree);
+      this.finish?.(tree);
       return serialize(tree);
     });
     return { ...frame, html, notes };
   }
+
+  private readonly writeNote = (note: Note): string => {
+    const tree = treeOf(note);
+    joinNames(tree, note.text, this.terms, this.edition.locale);
+    setTree(tree, this.edition.locale);
+    this.finish?.(tree);
+    return serialize(tree);
+  };
 }
 
 /** What may be wider than its place scrolls by itself: with the keyboard, too. */

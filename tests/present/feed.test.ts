@@ -1,11 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parse, serialize } from '@/lib/language/tree';
 import type { Article } from '@/lib/model';
 import { atomFeed } from '@/lib/present/feed';
-import { feedHtml } from '@/lib/present/feed-html';
+import { makePortable } from '@/lib/present/feed-html';
 import { article, block, edition } from '../samples';
 
 const PAGE = 'https://example.org/de/see/';
+
+function feedHtml(html: string, page: string): string {
+  const tree = parse(html);
+  makePortable(tree, page);
+  return serialize(tree);
+}
 
 /** The feed of these articles as an XML document; what is no XML throws. */
 function feedOf(...articles: Partial<Article>[]): Document {

@@ -35,7 +35,7 @@ it('note marks know what they stand behind', () => {
   const mark = '<sup data-note="a"></sup>';
   const classes = (html: string, locale: 'de' | 'zh') => {
     const tree = parse(html.replaceAll('*', mark));
-    linkNotes(tree, { locale, notes: [note] }, '', new Set());
+    linkNotes(tree, { locale, notes: [note] }, '', new Set(), ({ html }) => html);
     return [...serialize(tree).matchAll(/<sup( class="([^"]*)")?>/g)].map(([, , name]) => name);
   };
   expect(classes('<p>好。*好*，<em>好！</em>*</p>', 'zh')).toEqual([
@@ -63,8 +63,8 @@ it('rows keep names whole in texts and notes', () => {
       },
     ],
   });
-  const side = presentRows(sample, false, terms)[0]?.sides.zh;
+  const side = presentRows(sample, terms)[0]?.sides.zh;
   expect(side?.html[0]).toContain('36\u2060氪。');
   expect(side?.notes[0]?.html).toBe('据36\u2060氪。');
-  expect(presentRows(sample, false)[0]?.sides.zh?.html[0]).toContain('36氪');
+  expect(presentRows(sample)[0]?.sides.zh?.html[0]).toContain('36氪');
 });

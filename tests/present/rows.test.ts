@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note, Pair } from '@/lib/model';
-import { passagesOf, presentRows } from '@/lib/present/rows';
+import { presentRows } from '@/lib/present/rows';
 import { article, block, edition, span } from '../samples';
 
 const pair = (id: string, de: number[], zh: number[], rest: Partial<Pair> = {}): Pair => ({
@@ -52,37 +52,37 @@ const sample = () =>
   });
 
 test('numbers count paragraphs, not headings, and are the same on both sides', () => {
-  const rows = presentRows(sample(), false);
+  const rows = presentRows(sample());
   expect(rows.map((row) => row.number)).toEqual([null, 1, 2]);
   expect(rows[1]?.sides.zh?.number).toBe(1);
-  expect(passagesOf(rows, 'zh').map((passage) => passage.id)).toEqual(['kkk', 'mmm']);
+  expect(rows.flatMap(({ sides }) => sides.zh?.id ?? [])).toEqual(['kkk', 'mmm']);
 });
 
 test('sentences of one link carry the same mark, across inline markup', () => {
-  const [, row] = presentRows(sample(), false);
+  const [, row] = presentRows(sample());
   expect(row?.sides.de?.html[0]).toBe(
-    '<p><span data-s="0">Eins.</span><sup><a href="#note-1" id="mark-1" role="doc-noteref">1</a></sup> ' +
+    '<p><span data-s="0">Eins.</span><sup><a href="#de-note-1" id="de-mark-1" role="doc-noteref">1</a></sup> ' +
       '<em><span data-s="0">Zw</span></em><span data-s="0">ei.</span></p>',
   );
   expect(row?.sides.zh?.html[0]).toBe('<p><span data-s="0">一，二。</span></p>');
 });
 
 test('a note stands where it is first mentioned; later marks lead to it', () => {
-  const rows = presentRows(sample(), false);
+  const rows = presentRows(sample());
   expect(rows[1]?.sides.de?.notes.map(({ id, markId }) => [id, markId])).toEqual([
-    ['note-1', 'mark-1'],
+    ['de-note-1', 'de-mark-1'],
   ]);
   expect(rows[2]?.sides.de?.notes).toEqual([]);
-  expect(rows[2]?.sides.de?.html[0]).toContain('<a href="#note-1" role="doc-noteref">1</a>');
+  expect(rows[2]?.sides.de?.html[0]).toContain('<a href="#de-note-1" role="doc-noteref">1</a>');
 });
 
 test('where both editions share a page, the ids of notes name the locale', () => {
-  const [, row] = presentRows(sample(), true);
+  const [, row] = presentRows(sample());
   expect(row?.sides.de?.notes[0]).toMatchObject({ id: 'de-note-1', markId: 'de-mark-1' });
 });
 
 test('a pair without sentence links shows no marks', () => {
   const plain = sample();
   plain.pairs = plain.pairs.map((each) => ({ ...each, sentences: [] }));
-  expect(JSON.stringify(presentRows(plain, false))).not.toContain('data-s');
+  expect(JSON.stringify(presentRows(plain))).not.toContain('data-s');
 });

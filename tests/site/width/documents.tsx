@@ -129,7 +129,7 @@ function bodiesOf(word: string, locale: Locale): Record<string, React.ReactNode>
             </div>
           </header>
           <div id="text">
-            {presentRows(article, true).map((row) => (
+            {presentRows(article).map((row) => (
               <RowView key={row.id} row={row} locale={locale} />
             ))}
           </div>

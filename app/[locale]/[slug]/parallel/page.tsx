@@ -83,7 +83,7 @@ export default async function Parallel({ params }: Props) {
             <ReadingAids locale={locale} bilingual alone={false} />
             <section id="text" tabIndex={-1}>
               <section>
-                {presentRows(article, true, terms).map((row) => (
+                {presentRows(article, terms).map((row) => (
                   <RowView key={row.id} row={row} locale={locale} />
                 ))}
               </section>
