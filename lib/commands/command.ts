@@ -1,3 +1,5 @@
+import { restore, SITE } from '@/lib/export/folder';
+
 /** A program that `npm run` starts. */
 export interface Command<Options> {
   /** One line that shows how it is called. */
@@ -27,6 +29,8 @@ export async function runCommand<Options>(
   const fault = settingsFault?.();
   if (fault) return fail(2, fault);
   try {
+    // The build before may have been ended at the one moment when there is no site in its place.
+    restore(SITE);
     process.exitCode = await run(options);
   } catch (error) {
     fail(1, messageOf(error));

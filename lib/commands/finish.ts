@@ -6,13 +6,14 @@
 import './environment';
 import { CACHE_FOLDER } from '@/lib/cache/version';
 import { finishExport } from '@/lib/export/finish';
+import { SITE } from '@/lib/export/folder';
 import { writeServerConfigs } from '@/lib/export/headers/deploy';
 import { origin, originFault } from '@/lib/site';
 import { noArguments, runCommand } from './command';
 
 const folders = {
   build: 'build',
-  out: 'out',
+  out: SITE,
   content: process.env.CONTENT_DIR ?? 'content',
   cache: CACHE_FOLDER,
   components: 'components/browser',

@@ -1,5 +1,6 @@
 /** `npm run serve`: serves `out/` on `PORT` (3000), to this machine only unless `HOST` names another address. */
 import './environment';
+import { SITE } from '@/lib/export/folder';
 import { serve } from '@/lib/export/server/serve';
 import { noArguments, runCommand } from './command';
 
@@ -13,7 +14,7 @@ await runCommand({
       ? undefined
       : `PORT is "${process.env.PORT}": give a number from 0 to 65535.`,
   async run() {
-    console.log(await serve('out', port, process.env.HOST || '127.0.0.1'));
+    console.log(await serve(SITE, port, process.env.HOST || '127.0.0.1'));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
     return 0;
   },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { metaPolicy } from './headers/policy';
 
 /** What the finishing step adds to the head of a page. */
 export interface Additions {
@@ -13,9 +13,7 @@ export interface Additions {
 }
 
 /**
- * The elements to stand right behind `<meta charset>`. The page's own policy allows exactly its own
- * style and that of the other edition, which browser code fetches (a policy holds for fetched
- * documents too): a site-wide header would have to list the hash of every page.
+ * The elements to stand right behind `<meta charset>`.
  *
  * The module sets the reader's theme. First and with high priority it mostly runs before the first
  * paint once it is in the browser's cache; with `blocking="render"` it always would, but every first
@@ -25,13 +23,10 @@ export function headElements({ css, otherCss, script, preloads }: Additions): st
   const styles = otherCss === undefined ? [css] : [css, otherCss];
   return [
     `<script type="module" async fetchpriority="high" src="${script}"></script>`,
-    `<meta http-equiv="Content-Security-Policy" content="style-src ${styles.map(hash).join(' ')}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(styles)}">`,
     ...preloads.map(
       (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
     ),
     `<style>${css}</style>`,
   ].join('');
 }
-
-const hash = (css: string): string =>
-  `'sha256-${createHash('sha256').update(css).digest('base64')}'`;

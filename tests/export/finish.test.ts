@@ -111,7 +111,10 @@ describe('the finished site', () => {
     const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
     expect(css).not.toContain('unused');
     const hash = createHash('sha256').update(css).digest('base64');
-    expect(html).toContain(`content="style-src 'sha256-${hash}'"`);
+    const [, policy = ''] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.split('; ')).toContain(`style-src 'sha256-${hash}'`);
     expect(html.indexOf('charset')).toBeLessThan(60);
     expect(html).not.toMatch(/<!--|_next/);
   });

@@ -1,15 +1,22 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { filesBelow, prepare, swapIn } from '@/lib/export/folder';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { filesBelow, prepare, restore, swapIn } from '@/lib/export/folder';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const project = join(import.meta.dirname, '../..');
 
 let folder: string;
 let out: string;
@@ -63,5 +70,79 @@ describe('the exported folder', () => {
     put(join(out, 'a', 'c'), '');
     put(out, '');
     expect(filesBelow(out)).toEqual(['a/c/index.html', 'b/index.html', 'index.html']);
+  });
+});
+
+const tsx = ['--import', import.meta.resolve('tsx')];
+
+/** What is in `out` where a run was killed at a step and a command has begun after it. */
+function afterKill(step: number, inside: string): { ended: boolean; site: string[] } {
+  for (const file of ['index.html', 'a.js']) {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, file), 'old');
+  }
+  const program = join(import.meta.dirname, 'ended.mjs');
+  const args = [...tsx, program, out, String(step), inside];
+  const { signal, status } = spawnSync(process.execPath, args, { cwd: project });
+  expect([signal, status]).toEqual(signal ? ['SIGKILL', null] : [null, 0]);
+  restore(out);
+  const site = readdirSync(out).map((file) => readFileSync(join(out, file), 'utf8'));
+  return { ended: signal === 'SIGKILL', site };
+}
+
+describe('a run that is killed', () => {
+  it.each(['before', 'inside'])('leaves one whole site, whatever the step (%s it)', (inside) => {
+    const sites: string[] = [];
+    for (let step = 0; ; step++) {
+      const { ended, site } = afterKill(step, inside);
+      expect(site, `step ${step}`).toHaveLength(2);
+      expect(new Set(site).size, `step ${step}`).toBe(1);
+      sites.push(site[0] ?? '');
+      // Whoever clears the folder by hand gets no ruin in its place.
+      const kept = join(folder, `kept-${step}`);
+      renameSync(out, kept);
+      restore(out);
+      if (existsSync(out)) expect(readdirSync(out), `step ${step}`).toHaveLength(2);
+      if (!ended) break;
+    }
+    // First the old one, later the new one, and never the other way round.
+    expect(sites).toEqual(sites.toSorted().reverse());
+    expect(new Set(sites)).toEqual(new Set(['old', 'new']));
+  });
+
+  it('is mended by another command while the swap goes on', () => {
+    put(out, 'old');
+    put(prepare(out), 'new');
+    renameSync(out, `${out}.old`);
+    restore(out);
+    expect(read(out)).toBe('old');
+    swapIn(out);
+    expect(read(out)).toBe('new');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+});
+
+describe('every command', () => {
+  const environment = {
+    ...process.env,
+    TSX_TSCONFIG_PATH: join(project, 'tsconfig.json'),
+    PORT: '0',
+  };
+  const argsOf = (name: string) => [...tsx, join(project, 'lib/commands', `${name}.ts`)];
+
+  it.each(['check', 'align', 'finish'])('puts the last good site back: %s', (name) => {
+    put(`${out}.old`, 'good');
+    put(`${out}.new`, 'new');
+    spawnSync(process.execPath, argsOf(name), { cwd: folder, env: environment });
+    expect(read(out)).toBe('good');
+  });
+
+  it('puts the last good site back: serve, which shows it', async () => {
+    put(`${out}.old`, 'good');
+    const server = spawn(process.execPath, argsOf('serve'), { cwd: folder, env: environment });
+    const [line] = await once(server.stdout.setEncoding('utf8'), 'data');
+    const page = await fetch(String(line).trim());
+    server.kill();
+    expect(await page.text()).toBe('good');
   });
 });

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { caddyConfig } from '@/lib/export/headers/caddy';
 import { netlifyHeaders } from '@/lib/export/headers/netlify';
 import { nginxConfig } from '@/lib/export/headers/nginx';
+import { HEADER_POLICY, metaPolicy } from '@/lib/export/headers/policy';
 import { HEADERS, headersFor } from '@/lib/export/headers/table';
 
 const PATHS = ['/', '/de/', '/de/a/parallel/', '/de/feed.xml', '/assets/x.js', '/speculation.json'];
@@ -16,11 +18,23 @@ describe('the header table', () => {
     }
   });
 
-  it('allows no inline script and no foreign source', () => {
+  it('allows nothing that it does not name, no inline script, no foreign source, no style attribute', () => {
     const policy = headersFor('/de/a/')['Content-Security-Policy'] ?? '';
+    expect(policy).toContain("default-src 'none';");
     expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src-attr 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toMatch(/unsafe|http|\*/);
+    expect(policy.replace("style-src 'unsafe-inline';", '')).not.toMatch(/unsafe|http|data:|\*/);
+  });
+
+  it('is stricter still in a page, where styles have their hashes', () => {
+    const policy = metaPolicy(['a{}']);
+    const hash = createHash('sha256').update('a{}').digest('base64');
+    expect(policy).toContain(`style-src 'sha256-${hash}'`);
+    const others = (text: string) =>
+      text.split('; ').filter((one) => !/^(?:style-src|frame-ancestors)/.test(one));
+    expect(others(policy)).toEqual(others(HEADER_POLICY));
+    expect(policy).not.toMatch(/unsafe|http|data:|\*|"/);
   });
 
   it('keeps within what Cloudflare reads: 100 rules, 2000 characters a line', () => {

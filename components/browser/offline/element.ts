@@ -2,12 +2,7 @@
  * Lets a reader who has come to the end of a text keep what he opens readable without a net. Part of
  * the module only where the site is built with a service worker, see `lib/export/elements.ts`.
  */
-type Policies = {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => string };
-};
+import { workerAddress } from './address';
 
 // The module is asynchronous: the text may not be there yet, but `load` waits for the module.
 addEventListener('load', () => {
@@ -16,9 +11,6 @@ addEventListener('load', () => {
   new IntersectionObserver(([seen], observer) => {
     if (!seen?.isIntersecting) return;
     observer.disconnect();
-    // The site's headers allow this one policy; browsers without trusted types take the text.
-    const policies = (window as { trustedTypes?: Policies }).trustedTypes;
-    const policy = policies?.createPolicy('doppelseite', { createScriptURL: (url) => url });
-    navigator.serviceWorker.register(policy?.createScriptURL('/sw.js') ?? '/sw.js');
+    navigator.serviceWorker.register(workerAddress);
   }).observe(end);
 });

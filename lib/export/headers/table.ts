@@ -1,31 +1,11 @@
 /** The one table of response headers; what `npm start` sends and what the deploy files say. */
+import { HEADER_POLICY } from './policy';
 
 export interface HeaderRule {
   /** A path from the root; `*` at its end stands for any characters. */
   path: string;
   headers: Record<string, string>;
 }
-
-/**
- * `style-src` is missing on purpose: every page carries a `<meta>` with the hash of its own inlined
- * style, and a policy here without that hash would block it (of two policies both must agree).
- */
-const POLICY = [
-  "script-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types doppelseite',
-].join('; ');
 
 const FEATURES = [
   'accelerometer',
@@ -50,7 +30,7 @@ export const HEADERS: HeaderRule[] = [
   {
     path: '/*',
     headers: {
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': HEADER_POLICY,
       'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Strict-Transport-Security': 'max-age=63072000',
