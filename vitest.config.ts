@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**'],
+          // How long a test takes depends on what else the machine does.
+          testTimeout: 60_000,
         },
       },
       {

@@ -2,18 +2,23 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadCollection } from '@/lib/content';
 import { readCollection } from '@/lib/content/load';
 import { readOptions } from './options';
 import { writeArticles } from './scale/generate';
 import { readMaterial } from './scale/material';
 import { table } from './table';
 
+const SITE = { dir: 'tests/site/fixture/content', seeds: 'tests/site/fixture/seeds' };
+
 const folder = mkdtempSync(join(tmpdir(), 'doppelseite-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the generated articles', () => {
-  const material = readMaterial();
+  const material = readMaterial(loadCollection(SITE).collection.articles);
   const written = writeArticles(material, folder, material.pairs + 3);
+
+  it('need an article to imitate', () => expect(() => readMaterial([])).toThrow(/no article/));
 
   it('are as many as asked for', () => expect(written).toHaveLength(3));
 
@@ -30,7 +35,7 @@ describe('the generated articles', () => {
   });
 
   it('are whole articles without errors in their texts', () => {
-    const { diagnostics } = readCollection({ dir: folder, seeds: 'seeds' });
+    const { diagnostics } = readCollection({ dir: folder, seeds: SITE.seeds });
     const errors = diagnostics.filter(({ severity, rule, message }) => {
       const isMissing = rule === 'front-matter' && /is not in \w+\.yaml/.test(message);
       return severity === 'error' && !isMissing;

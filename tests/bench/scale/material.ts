@@ -1,5 +1,4 @@
-/** What generated articles are made from: the site's own sentences, in both languages. */
-import { collectionOrFail } from '@/lib/content';
+/** What generated articles are made from: the sentences of a site, in both languages. */
 import type { Article, Bilingual, Block, Edition, Locale, Pair } from '@/lib/model';
 import { locales } from '@/lib/site';
 
@@ -25,9 +24,15 @@ export interface Material {
   series: string | undefined;
 }
 
-/** Takes the site's articles apart. */
-export function readMaterial(): Material {
-  const articles = collectionOrFail().articles.filter(({ editions }) => editions.de && editions.zh);
+/**
+ * Takes a site's articles apart.
+ *
+ * @throws where none is there in both languages
+ */
+export function readMaterial(all: readonly Article[]): Material {
+  const articles = all.filter(({ editions }) => editions.de && editions.zh);
+  if (articles.length === 0)
+    throw new Error('The site has no article in both languages to imitate.');
   const rows = articles.map((article) => article.pairs.flatMap((pair) => rowOf(article, pair)));
   const of = (kind: Shape['kind']) => rows.flat().filter(({ shape }) => shape.kind === kind);
   return {

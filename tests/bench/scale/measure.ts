@@ -1,6 +1,7 @@
 /** `--scale`: how long a build takes with more and more articles. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectionOrFail } from '@/lib/content';
 import type { Measured } from '../run';
 import { copyRepository, temporaryFolder } from '../workshop';
 import { barePages } from './bare-next';
@@ -34,7 +35,7 @@ export async function measureScale(
   prove: boolean,
   log: (line: string) => void,
 ): Promise<Scaled> {
-  const material = readMaterial();
+  const material = readMaterial(collectionOrFail().articles);
   const most = material.pairs;
   if (pairs <= most)
     throw new Error(`The site has ${most} pairs itself: ask for more, not ${pairs}.`);
