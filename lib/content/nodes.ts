@@ -6,6 +6,11 @@ declare module 'mdast' {
     /** Where the letters of the value stand in the source. */
     runs?: Run[] | undefined;
   }
+  interface ImageData {
+    /** The words for it as the parser took them, with emphasis. */
+    words?: Nodes[];
+  }
+  interface ImageReferenceData extends ImageData {}
   interface Wrap extends Parent {
     type: 'wrap';
     children: (PhrasingContent | Wrap)[];

@@ -98,6 +98,16 @@ describe.each(['de', 'zh'] as const)('%s', (locale) => {
     expect(note?.html).toBe(html[locale]);
   });
 
+  it.each([
+    ['\u5f20*\u548c\u674e*', '\u5f20*\u548c\u674e*'],
+    ['f**k und s**t', 'f**k und s**t'],
+    ['*So* und **so**', 'So und so'],
+  ])('signs in the words for an image: %j', (typed, alt) => {
+    for (const image of [`![${typed}](a.svg)`, `Hier ![${typed}][a].\n\n[a]: a.svg`]) {
+      expect(read(locale, image).blocks[0]?.html).toContain(`alt="${alt}"`);
+    }
+  });
+
   it.each(FORMS)('the words for an image: %j', (typed, _, plain) => {
     const [block] = read(locale, `![${typed}](a.svg)`).blocks;
     expect(block?.html).toContain(`alt="${plain[locale]}"`);

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { CompileContext } from 'mdast-util-from-markdown';
 import type { Extension } from 'micromark-util-types';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -24,9 +25,17 @@ function withOwnSyntax(this: Processor): void {
     labelsLookedUp,
   ];
   // A second search for bare addresses, behind brackets: what it splits has no place in the source.
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map(({ transforms: _, ...extension }) => extension);
+  const extensions = (data.fromMarkdownExtensions ?? []).flat();
+  data.fromMarkdownExtensions = [
+    ...extensions.map(({ transforms: _, ...extension }) => extension),
+    { exit: { labelMarker: keepWords } },
+  ];
+}
+
+/** The words for an image are kept as nodes too, since their signs may be meant as letters. */
+function keepWords(this: CompileContext): void {
+  const [image, words] = this.stack.slice(-2);
+  if (image?.type === 'image' && words?.type === 'fragment') image.data = { words: words.children };
 }
 
 /** What was hidden may uncover more, but never this often in a row. */

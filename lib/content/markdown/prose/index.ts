@@ -11,7 +11,7 @@ export function proseIn(tree: Root, text: string): number[] {
   const found: number[] = [];
   const stack: Nodes[] = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const children = childrenOf(node);
+    const children = 'alt' in node ? (node.data?.words ?? []) : childrenOf(node);
     /** The last number of the list before, in the same container. */
     let last = 0;
     let noted: number | undefined;
