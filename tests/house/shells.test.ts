@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { source, sourceFiles } from './project';
@@ -32,6 +33,18 @@ describe('paths are those of any system', () => {
     expect(code).not.toMatch(/['"`]\/(?:tmp|dev\/null|proc|usr|etc|bin)\b/);
     expect(code).not.toMatch(/(?:cwd\(\)|dirname|__dirname)\}?\s*(?:\+\s*['"`])?\/\w/);
     expect(code).not.toMatch(/\b(?:resolve|relative|join)\([^()]*\)\s*\.split\('\/'\)/);
+  });
+
+  it('are made of names that Windows takes, and that differ in more than their case', () => {
+    const folders = ['app', 'components', 'content', 'lib', 'public', 'seeds', 'tests'];
+    const paths = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+        posix.join(folder, path.replaceAll('\\', '/')),
+      ),
+    );
+    const refused = /[<>:"|?*]|[ .](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i;
+    expect(paths.filter((path) => refused.test(path))).toEqual([]);
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
 
   it('are printed with forward slashes', async () => {
