@@ -2,8 +2,9 @@ import { all, isModified, make, on, set } from '../dom';
 import { numberOf, passages } from '../passages';
 import { currentPassage } from '../place/place';
 import { device } from '../storage';
+import { KEYS_OFF } from '../storage-keys';
 
-const OFF = 'keys-off';
+const OFF = 'off';
 
 /** The links of the page that have a key, `data-key`. */
 const links = (): HTMLElement[] => all('[data-key]');
@@ -29,9 +30,9 @@ export class ReadingKeys extends HTMLElement {
       }
     };
     this.prepend(make('button', { onclick: open }, this.dataset.label ?? ''));
-    use.checked = device.recall(OFF) === null;
+    use.checked = device.recall(KEYS_OFF) !== OFF;
     use.onchange = () => {
-      device.keep(OFF, use.checked ? null : 'off');
+      device.keep(KEYS_OFF, use.checked ? null : OFF);
       announce();
     };
     announce();

@@ -1,10 +1,8 @@
 /** Keeps the reader's place over the ways of reading, reloads, back and forward. */
 import { on } from '../dom';
 import { tab } from '../storage';
+import { PLACE, SWITCH, type TabKey } from '../storage-keys';
 import { goTo, type Place, readPlace } from './place';
-
-/** Where the place waits that a followed link is to find. */
-const SWITCH = 'switch';
 
 /** A place, and path and hash at which it is to be found. */
 interface Waiting extends Place {
@@ -69,13 +67,21 @@ function hold(place: Place): AbortSignal {
 }
 
 /** Each entry of the tab's history has a place of its own. */
-const visitKey = (): string => `place/${window.navigation?.currentEntry?.key ?? location.pathname}`;
+const visitKey = () =>
+  `${PLACE}${window.navigation?.currentEntry?.key ?? location.pathname}` as const;
 
-const store = (key: string, place: Place | Waiting | null): void =>
+const store = (key: TabKey, place: Place | Waiting | null): void =>
   tab.keep(key, place && JSON.stringify(place));
 
-function take(key: string): Waiting | null {
+/** A place that was kept, if it is one. */
+function take(key: TabKey): Waiting | null {
   const kept = tab.recall(key);
   tab.keep(key, null);
-  return kept && JSON.parse(kept);
+  try {
+    const place = JSON.parse(kept ?? '');
+    const { ids, top, part } = place;
+    return Array.isArray(ids) && [top, part].every(Number.isFinite) ? place : null;
+  } catch {
+    return null;
+  }
 }

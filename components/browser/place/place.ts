@@ -50,21 +50,24 @@ export function readPlace(locale: string, from?: Element | null): Place | null {
  * @returns the id of the passage, or of the next best that this page has
  */
 export function goTo({ ids, locale, sentence, top, part }: Place): string | undefined {
-  const id = ids.find((each) => document.getElementById(each));
-  const texts = id ? all(`#${id} .blocks`) : [];
+  const here = new Map(passages().map((passage) => [passage.id, passage]));
+  const id = ids.find((each) => here.has(each));
+  const passage = here.get(id ?? '');
+  const texts = passage ? textsOf(passage) : [];
   const text = texts.find((each) => localeOf(each) === locale) ?? texts[0];
   if (!text) return id;
   const now = extentOf(text);
   const same = id === ids[0];
-  const line = same && text.querySelector(`[data-s="${sentence}"]`);
+  const line = same && all('[data-s]', text).find((each) => each.dataset.s === sentence);
   let by = now.top - top;
   if (line) by = topOf(line) - top;
   else if (same && top < 0) by = now.top + part * now.height - eyeLine();
   const to = scrollY + by;
   scrollTo({ top: to, behavior: 'instant' });
-  // A page that ends sooner after its text gets room to scroll.
-  if (to - scrollY > 1) {
-    document.body.style.paddingBottom = `${to - scrollY}px`;
+  // A page that ends sooner after its text gets room to scroll, and never more than it can need.
+  const room = Math.min(to - scrollY, innerHeight);
+  if (room > 1) {
+    document.body.style.paddingBottom = `${room}px`;
     scrollTo({ top: to, behavior: 'instant' });
   }
   return id;

@@ -2,6 +2,7 @@ import { last, make } from '../dom';
 import { numberOf, passages } from '../passages';
 import { currentPassage } from '../place/place';
 import { device } from '../storage';
+import { PLACE } from '../storage-keys';
 
 /**
  * Remembers the paragraph a reader has come to and offers it on the next visit. The words of the
@@ -9,7 +10,7 @@ import { device } from '../storage';
  */
 export class ReadingResume extends HTMLElement {
   connectedCallback(): void {
-    const key = `place/${this.dataset.slug}`;
+    const key = `${PLACE}${this.dataset.slug}` as const;
     this.offer(device.recall(key));
     const remember = () => {
       const reading = currentPassage();
@@ -22,8 +23,8 @@ export class ReadingResume extends HTMLElement {
   }
 
   private offer(id: string | null): void {
-    const place = id && !location.hash && document.getElementById(id);
-    if (!place || scrollY > 0) return;
+    const place = passages().find((passage) => passage.id === id);
+    if (!place || location.hash || scrollY > 0) return;
     const number = numberOf(place)?.textContent;
     const words = this.dataset[number ? 'numbered' : 'plain'] ?? '';
     this.replaceChildren(

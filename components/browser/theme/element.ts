@@ -1,13 +1,13 @@
 import { make, set } from '../dom';
 import { device } from '../storage';
+import { THEME } from '../storage-keys';
 
-const KEY = 'theme';
 const THEMES = ['auto', 'light', 'dark'];
 const { dataset } = document.documentElement;
 
 /** Sets the reader's theme on the document; with `auto` the system decides. */
-export function applyTheme(theme = device.recall(KEY) ?? 'auto'): void {
-  dataset.theme = theme;
+export function applyTheme(theme = device.recall(THEME)): void {
+  dataset.theme = THEMES.find((each) => each === theme) ?? 'auto';
 }
 
 /** Three buttons: like the device, light, dark. Their words come from the page. */
@@ -16,7 +16,7 @@ export class ThemeSwitch extends HTMLElement {
     set(this, { role: 'group', 'aria-label': this.dataset.label ?? '' });
     const buttons = THEMES.map((theme) => {
       const onclick = () => {
-        device.keep(KEY, theme);
+        device.keep(THEME, theme);
         applyTheme(theme);
         mark();
       };

@@ -1,0 +1,13 @@
+/** Everything that is kept on the reader's device; behind a slash follows what it is about. */
+
+/** The theme that the reader has chosen. */
+export const THEME = 'theme';
+/** That the reader wants no single keys. */
+export const KEYS_OFF = 'keys-off';
+/** On the device a passage by article, in the tab a place by visit. */
+export const PLACE = 'place/';
+/** The place that a followed link is to find. */
+export const SWITCH = 'switch';
+
+export type DeviceKey = typeof THEME | typeof KEYS_OFF | `${typeof PLACE}${string}`;
+export type TabKey = typeof SWITCH | `${typeof PLACE}${string}`;
