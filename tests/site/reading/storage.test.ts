@@ -119,6 +119,22 @@ describe('what stands in the keys', () => {
 });
 
 describe('a device', () => {
+  it('keeps nothing under another name, and no cookie', async () => {
+    const visited = await visit(WAYS.german);
+    const { page, close } = visited;
+    await works(visited);
+    await scrollToPart(page, 0.5);
+    await page.locator('reading-keys > button').click();
+    await page.locator('dialog[open] input').uncheck();
+    await page.locator('dialog[open] button').click();
+    await page.reload();
+    const kept = await page.evaluate(() => [localStorage, sessionStorage].flatMap(Object.keys));
+    expect(kept.length).toBeGreaterThan(1);
+    for (const name of kept) expect(KEYS).toContain(name.replace(/(?<=\/).*/, ''));
+    expect(await page.context().cookies()).toEqual([]);
+    await close();
+  });
+
   const refusals: Record<string, () => void> = {
     'without storage': () => {
       for (const name of ['localStorage', 'sessionStorage']) {
