@@ -9,8 +9,7 @@ describe('what SECURITY.md says is verified', () => {
   it('is a good deal', () => expect(claims.length).toBeGreaterThan(20));
 
   it.each(claims)('is held by the test that it names: %s', (claim) => {
-    const [, file = '', name = ''] =
-      /`(tests\/[\w/.-]+\.test\.ts)`\s+\*([^*]+)\*/.exec(claim) ?? [];
+    const [, file = '', name = ''] = /`(tests\/[\w/.-]+\.test\.ts)`\s+_([^_]+)_/.exec(claim) ?? [];
     expect(existsSync(file), file).toBe(true);
     const titles = [...source(file).matchAll(/'([^'\n]+)',\s+(?:async\s+)?(?:function|\()/g)];
     expect(titles.map(([, title]) => title)).toContain(name);
