@@ -126,11 +126,14 @@ export interface Block {
   kind: BlockKind;
   /** Heading level, 2 to 4. */
   depth?: number;
-  /** Sanitised HTML of the whole block; a footnote mark is `<sup data-note="label"></sup>`. */
+  /**
+   * Sanitised HTML of the whole block, as which its tree is kept (`lib/language/tree.ts`); a footnote mark is
+   * `<sup data-note="label"></sup>`.
+   */
   html: string;
   /**
    * Plain text as it is read: no footnote marks, list items and table rows separated by "\n".
-   * Apart from white space it equals the text content of `html`, which is how the two are matched.
+   * Apart from white space it equals the text content of `html`: so texts of the tree find their places.
    */
   text: string;
   /** Ascending, covering the letters of `text` that stand in the source as they are. */

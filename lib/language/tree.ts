@@ -16,7 +16,7 @@ export type Written = Pick<Block, 'html' | 'text'>;
 
 /**
  * Opens a block or a note: a tree of one's own, in which every text knows its place in the plain text.
- * The HTML is its compact form, and this is the one place that reads it again.
+ * HTML is its compact form (JSON is five times as long), and this is the one place that reads it again.
  */
 export function treeOf({ html, text }: Written): Root {
   const tree = parse(html);
