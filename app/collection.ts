@@ -1,7 +1,7 @@
 /** The collection as the routes need it. */
 import { cache } from 'react';
 import type { Store } from '@/lib/cache/folder';
-import { storeInMemory } from '@/lib/cache/memory';
+import { storeInMemory } from '@/lib/cache/in-memory';
 import { codeVersion } from '@/lib/cache/version';
 import { checkCache, runCheck } from '@/lib/check/run';
 import { collectionOrFail, loadCollection } from '@/lib/content';
@@ -32,12 +32,12 @@ function previewStore(): Store {
 export const collection = (): Collection =>
   isPreview ? fresh().collection : published(collectionOrFail());
 
-const known = new WeakMap<Collection, Collection>();
+const publishedByCollection = new WeakMap<Collection, Collection>();
 
 /** Always the same objects for the same collection: rows are kept by article. */
 function published(all: Collection): Collection {
-  const shown = known.get(all) ?? publishedOn(all, buildDay());
-  known.set(all, shown);
+  const shown = publishedByCollection.get(all) ?? publishedOn(all, buildDay());
+  publishedByCollection.set(all, shown);
   return shown;
 }
 

@@ -2,7 +2,7 @@
 import type { Article, Bilingual, Collection, Edition, Locale, Source, Term } from '@/lib/model';
 import { articlesIn, collection, damaged, type FooterPage, footerPages } from './collection';
 
-export interface Neighbours {
+export interface NeighbourEditions {
   previous: Pick<Edition, 'slug' | 'title'> | null;
   next: Pick<Edition, 'slug' | 'title'> | null;
 }
@@ -13,7 +13,7 @@ export interface Neighbours {
  */
 export interface Subject {
   article: Article;
-  neighbours: Bilingual<Neighbours>;
+  neighbours: Bilingual<NeighbourEditions>;
   terms: Term[];
   sources: Source[];
   footer: Bilingual<FooterPage[]>;
@@ -46,19 +46,22 @@ function named({ slug, editions, ...article }: Article): Article {
   return { ...article, slug, editions: Object.fromEntries(titled) };
 }
 
-const NONE: Neighbours = { previous: null, next: null };
+const NONE: NeighbourEditions = { previous: null, next: null };
 
-const known = new WeakMap<Collection, Bilingual<Map<string, Neighbours>>>();
+const neighboursByCollection = new WeakMap<Collection, Bilingual<Map<string, NeighbourEditions>>>();
 
 /** The neighbours of all articles of a collection, by slug. */
-function neighboursOf(whole: Collection): Bilingual<Map<string, Neighbours>> {
-  const neighbours = known.get(whole) ?? { de: neighboursIn('de'), zh: neighboursIn('zh') };
-  known.set(whole, neighbours);
+function neighboursOf(whole: Collection): Bilingual<Map<string, NeighbourEditions>> {
+  const neighbours = neighboursByCollection.get(whole) ?? {
+    de: neighboursIn('de'),
+    zh: neighboursIn('zh'),
+  };
+  neighboursByCollection.set(whole, neighbours);
   return neighbours;
 }
 
 /** The older article is the previous one, the newer one is next. */
-function neighboursIn(locale: Locale): Map<string, Neighbours> {
+function neighboursIn(locale: Locale): Map<string, NeighbourEditions> {
   const editions = articlesIn(locale).map(({ edition: { slug, title } }) => ({ slug, title }));
   return new Map(
     editions.map(({ slug }, index) => [

@@ -5,7 +5,7 @@ import { OtherTitle } from './article-head';
 import { Mixed } from './mixed';
 
 /** What a list says of an edition below its title. */
-export interface Entry {
+export interface ListedEdition {
   edition: Edition;
   date: string;
   paragraphs: number;
@@ -13,7 +13,7 @@ export interface Entry {
 
 export interface ListedArticle {
   article: Article;
-  entries: Partial<Record<Locale, Entry>>;
+  entries: Partial<Record<Locale, ListedEdition>>;
 }
 
 /** The contents of the site on the columns of the double page: title · number · title. */
@@ -73,7 +73,7 @@ function TitleAndFacts({
   locale,
   children,
 }: {
-  entry: Entry;
+  entry: ListedEdition;
   locale: Locale;
   children?: React.ReactNode;
 }) {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/model';
 import { languageTag } from '@/lib/site';
 import { strings } from '@/lib/strings';
-import { keyOf, type Way } from './masthead';
+import { shortcutOf, type Way } from './masthead';
 
 interface Entry {
   key: string;
@@ -47,7 +47,7 @@ export function ReadingKeys({ locale, ways }: { locale: Locale; ways: Way[] }) {
 }
 
 const entryOf = (way: Way, locale: Locale): Entry => ({
-  key: keyOf(way),
+  key: shortcutOf(way),
   does: way.label,
   lang: way.locale === locale ? undefined : languageTag[way.locale],
 });

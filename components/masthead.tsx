@@ -13,7 +13,8 @@ export interface Way {
 }
 
 /** The key that follows the link, on pages that have keys. */
-export const keyOf = (way: Way): string => (way.parallel ? 'p' : { de: 'd', zh: 'z' }[way.locale]);
+export const shortcutOf = (way: Way): string =>
+  way.parallel ? 'p' : { de: 'd', zh: 'z' }[way.locale];
 
 /** Site name and the ways of reading this page. */
 export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
@@ -34,7 +35,7 @@ export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
                 lang={way.locale === locale ? undefined : languageTag[way.locale]}
                 hrefLang={way.locale === locale ? undefined : languageTag[way.locale]}
                 data-way={way.parallel ? 'parallel' : 'read'}
-                data-key={keyOf(way)}
+                data-key={shortcutOf(way)}
               >
                 {way.label}
               </a>

@@ -1,5 +1,5 @@
 import { inlinePieces } from '@/lib/language/inline';
-import { titlePieces } from '@/lib/language/setting/long-words';
+import { titlePieces } from '@/lib/language/typesetting/long-words';
 import type { Locale } from '@/lib/model';
 import { languageTag } from '@/lib/site';
 

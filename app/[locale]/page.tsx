@@ -7,12 +7,12 @@ import { strings } from '@/lib/strings';
 import { footerPages } from '../collection';
 import { listed } from '../listed';
 import { pageMetadata } from '../metadata';
-import { localeOf } from '../params';
+import { routeLocale } from '../params';
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   const motto = strings[locale].motto.join(locale === 'de' ? ' ' : '');
   return {
     ...pageMetadata({
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Home({ params }: Props) {
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   return (
     <>
       <Masthead locale={locale} ways={languageWays(locale, paths.home)} />

@@ -1,10 +1,10 @@
 /** The one entry of browser code: it only enhances pages that are complete without it. */
-import { ReadingAids } from './aids/element';
-import { ReadingKeys } from './keys/element';
-import { ReadingProgress } from './progress/element';
+import { ReadingAidsElement } from './aids/element';
+import { ReadingKeysElement } from './keys/element';
+import { ReadingProgressElement } from './progress/element';
 import { copyClean } from './quotation/copy';
-import { ReadingResume } from './resume/element';
-import { applyTheme, ThemeSwitch } from './theme/element';
+import { ReadingResumeElement } from './resume/element';
+import { applyTheme, ThemeSwitchElement } from './theme/element';
 
 applyTheme();
 copyClean();
@@ -15,11 +15,11 @@ else define();
 function define(): void {
   // Goes to the reader's place before the offer to resume asks where that is.
   const elements = {
-    'reading-aids': ReadingAids,
-    'reading-resume': ReadingResume,
-    'reading-progress': ReadingProgress,
-    'reading-keys': ReadingKeys,
-    'theme-switch': ThemeSwitch,
+    'reading-aids': ReadingAidsElement,
+    'reading-resume': ReadingResumeElement,
+    'reading-progress': ReadingProgressElement,
+    'reading-keys': ReadingKeysElement,
+    'theme-switch': ThemeSwitchElement,
   };
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }

@@ -11,7 +11,7 @@ export const passageOf = (element: Element | null | undefined): HTMLElement | nu
   element?.closest<HTMLElement>(PASSAGE) ?? null;
 
 /** The red number of a passage; headings have none. */
-export const numberOf = (passage: Element): HTMLAnchorElement | null =>
+export const numberLinkOf = (passage: Element): HTMLAnchorElement | null =>
   passage.querySelector(':scope > .number');
 
 /** The texts of a passage, one for each language that stands on the page. */

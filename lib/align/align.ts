@@ -1,8 +1,8 @@
 import { Band } from '@/lib/align/band';
 import { BLOCKS, SEARCH, SENTENCES, SHAPES, type Weights } from '@/lib/align/constants';
-import { allEvidence, type Sides } from '@/lib/align/evidence';
+import { allEvidence, type BilingualUnits } from '@/lib/align/evidence';
 import { moreCareful, withGapsOf } from '@/lib/align/gaps';
-import { bestSequence, type Caution, type Link, type Score } from '@/lib/align/lattice';
+import { bestSequence, type Caution, type Score, type UnitLink } from '@/lib/align/lattice';
 import type { Lexicon } from '@/lib/align/lexicon';
 import { seedLexicon } from '@/lib/align/seed';
 
@@ -18,19 +18,19 @@ export interface AlignOptions {
  * its posterior probability. Time grows linearly with the number of blocks as long as the editions run
  * in parallel. Where clearly more blocks stand alone than is usual, it aligns once more with that in mind.
  */
-export function alignBlocks(sides: Sides, options: AlignOptions = {}): Link[] {
+export function alignBlocks(sides: BilingualUnits, options: AlignOptions = {}): UnitLink[] {
   const links = align(sides, BLOCKS, options);
   const weights = withGapsOf(links, BLOCKS);
   return weights === BLOCKS ? links : align(sides, weights, options);
 }
 
 /** Aligns sentences in the same way, once; where some stand alone, the others are less sure. */
-export function alignSentences(sides: Sides, options: AlignOptions = {}): Link[] {
+export function alignSentences(sides: BilingualUnits, options: AlignOptions = {}): UnitLink[] {
   return moreCareful(bestSentenceLinks(sides, options));
 }
 
 /** The same before that is taken into account: from many examples a few wrong ones do no harm. */
-export function bestSentenceLinks(sides: Sides, options: AlignOptions = {}): Link[] {
+export function bestSentenceLinks(sides: BilingualUnits, options: AlignOptions = {}): UnitLink[] {
   return align(sides, SENTENCES, options);
 }
 
@@ -38,7 +38,11 @@ export function bestSentenceLinks(sides: Sides, options: AlignOptions = {}): Lin
  * Searches near the diagonal and, while the result comes close to the edge of what was searched, again
  * in a band twice as wide (Moore 2002), up to a limit that bounds time and memory.
  */
-function align(sides: Sides, weights: Weights, { lexicon, forbids }: AlignOptions): Link[] {
+function align(
+  sides: BilingualUnits,
+  weights: Weights,
+  { lexicon, forbids }: AlignOptions,
+): UnitLink[] {
   const [rows, columns] = [sides.de.length, sides.zh.length];
   const score = scoreOf(sides, weights, lexicon, forbids);
   const caution = cautionOf(weights);
@@ -64,7 +68,7 @@ function cautionOf({ shapes, caution }: Weights): Caution {
 
 /** How likely each shape is, and how well the units go together. */
 function scoreOf(
-  sides: Sides,
+  sides: BilingualUnits,
   weights: Weights,
   lexicon: Lexicon = seedLexicon(),
   forbids: AlignOptions['forbids'],

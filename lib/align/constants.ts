@@ -2,7 +2,7 @@ import type { AnchorWeights } from '@/lib/align/evidence/anchors';
 import type { KindWeights } from '@/lib/align/evidence/kind';
 import type { LengthWeights } from '@/lib/align/evidence/length';
 import type { LexiconWeights } from '@/lib/align/evidence/lexicon';
-import type { MarkWeights } from '@/lib/align/evidence/marks';
+import type { MarkWeights } from '@/lib/align/evidence/punctuation';
 import type { Shape } from '@/lib/align/lattice';
 
 /**

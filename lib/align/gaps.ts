@@ -1,15 +1,15 @@
 import { GAPS, SHAPES, type Weights } from '@/lib/align/constants';
-import type { Link } from '@/lib/align/lattice';
+import type { UnitLink } from '@/lib/align/lattice';
 
 /** Whether a link says that units of one side have no counterpart. */
-const isOneSided = ({ de, zh }: Link): boolean => de[0] === de[1] || zh[0] === zh[1];
+const isOneSided = ({ de, zh }: UnitLink): boolean => de[0] === de[1] || zh[0] === zh[1];
 
 /**
  * The weights with the shares of units left out and added as they seem to be in this text: one step of
  * expectation maximisation (Dempster, Laird and Rubin 1977), the usual shares counting as so many links
  * seen before. The same weights where the text is as usual or better.
  */
-export function withGapsOf(links: readonly Link[], weights: Weights): Weights {
+export function withGapsOf(links: readonly UnitLink[], weights: Weights): Weights {
   const usual = sumOver(weights.shapes, isGap);
   let gaps = 0;
   for (const link of links) if (isOneSided(link)) gaps += link.confidence;
@@ -28,7 +28,7 @@ export function withGapsOf(links: readonly Link[], weights: Weights): Weights {
  * Links of a text in which something stands alone, their odds lowered: what seems left out may as well
  * be the half of a swap, or one of several. What stands alone keeps its own.
  */
-export function moreCareful(links: Link[]): Link[] {
+export function moreCareful(links: UnitLink[]): UnitLink[] {
   if (!links.some(isOneSided)) return links;
   return links.map((link) => {
     if (isOneSided(link)) return link;

@@ -7,7 +7,7 @@ export interface Shape {
 }
 
 /** Units of both sides that say the same, as half-open ranges; one of them may be empty. */
-export interface Link {
+export interface UnitLink {
   de: [from: number, to: number];
   zh: [from: number, to: number];
   /** Posterior probability, 0 to 1. */
@@ -44,7 +44,7 @@ export function bestSequence(
   shapes: readonly Shape[],
   score: Score,
   caution: Caution = (value) => value,
-): { links: Link[]; nearEdge: boolean } {
+): { links: UnitLink[]; nearEdge: boolean } {
   const lattice: Lattice = {
     band,
     shapes,
@@ -110,11 +110,11 @@ const MARGIN = 3;
 
 /** Walks back along the choices. */
 function readOff({ band, shapes, scores, choices, ahead, behind }: Lattice): {
-  links: Link[];
+  links: UnitLink[];
   nearEdge: boolean;
 } {
   const total = behind[0] ?? 0;
-  const links: Link[] = [];
+  const links: UnitLink[] = [];
   let nearEdge = false;
   let row = band.rows;
   let column = band.columns;

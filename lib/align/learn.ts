@@ -1,27 +1,27 @@
 import { alignBlocks, bestSentenceLinks } from '@/lib/align/align';
 import { LEARNING } from '@/lib/align/constants';
-import type { Sides } from '@/lib/align/evidence';
+import type { BilingualUnits } from '@/lib/align/evidence';
 import { type Lexicon, train } from '@/lib/align/lexicon';
 import { SEED } from '@/lib/align/seed';
 import type { Unit } from '@/lib/align/unit';
 import type { Bilingual } from '@/lib/model';
 
 /** A block and the sentences in it. */
-export interface Passage {
+export interface MeasuredBlock {
   block: Unit;
   sentences: Unit[];
 }
 
 /** Both editions of one text. */
-export type Document = Bilingual<Passage[]>;
+export type Document = Bilingual<MeasuredBlock[]>;
 
 /**
- * Learns a lexicon from passages and their translations, without being told which sentences correspond:
+ * Learns a lexicon from paragraphs and their translations, without being told which sentences correspond:
  * they are aligned with common words only, and the links that are certain are the examples, besides those
  * words (the two passes of Moore 2002 and of hunalign, Varga et al. 2005).
  */
-export function learnLexicon(passages: Sides[]): Lexicon {
-  const examples = passages.flatMap((sides) =>
+export function learnLexicon(paragraphs: BilingualUnits[]): Lexicon {
+  const examples = paragraphs.flatMap((sides) =>
     bestSentenceLinks(sides)
       .filter(({ confidence }) => confidence > LEARNING.certainSentence)
       .map(({ de, zh }) => ({
@@ -34,11 +34,11 @@ export function learnLexicon(passages: Sides[]): Lexicon {
 
 /** The same from whole texts: their blocks are aligned first, and those that are certain taken. */
 export function learnFromDocuments(documents: Document[]): Lexicon {
-  return learnLexicon(worthLearning(documents).flatMap(certainPassages));
+  return learnLexicon(worthLearning(documents).flatMap(certainParagraphs));
 }
 
 /** The sentences of blocks that very likely translate each other. */
-function certainPassages({ de, zh }: Document): Sides[] {
+function certainParagraphs({ de, zh }: Document): BilingualUnits[] {
   const blocks = { de: de.map(({ block }) => block), zh: zh.map(({ block }) => block) };
   return alignBlocks(blocks)
     .filter(({ confidence }) => confidence > LEARNING.certainBlock)

@@ -2,7 +2,7 @@ import { LEARNING } from '@/lib/align/constants';
 import type { Bilingual, Locale } from '@/lib/model';
 
 /** What is known about one word. */
-export interface Entry {
+export interface LexiconEntry {
   /** Ids of words of the other language, and how likely each of them is to call for this word. */
   sources: Int32Array;
   chances: Float32Array;
@@ -14,7 +14,7 @@ export interface Entry {
 export interface Lexicon {
   ids: Bilingual<Map<string, number>>;
   /** By id; undefined where nothing is known. */
-  entries: Bilingual<(Entry | undefined)[]>;
+  entries: Bilingual<(LexiconEntry | undefined)[]>;
 }
 
 /** Sets of word ids of one language and of the other that occur together. */
@@ -66,7 +66,11 @@ interface Table {
   cells: Int32Array[];
 }
 
-function estimate(examples: Examples, empty: number, counts: number[]): (Entry | undefined)[] {
+function estimate(
+  examples: Examples,
+  empty: number,
+  counts: number[],
+): (LexiconEntry | undefined)[] {
   const table = tabulate(examples, empty, counts.length);
   const size = table.sources.length;
   let chances = new Float64Array(size).fill(1);
@@ -134,7 +138,7 @@ function entriesOf(
   chances: Float64Array,
   empty: number,
   counts: number[],
-): (Entry | undefined)[] {
+): (LexiconEntry | undefined)[] {
   const candidates: { source: number; chance: number }[][] = counts.map(() => []);
   for (const [cell, chance] of chances.entries()) {
     const source = sources[cell] ?? empty;

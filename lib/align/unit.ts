@@ -11,7 +11,7 @@ export interface Unit {
   /** In characters of German; of Chinese, what its German translation is expected to have. */
   length: number;
   anchors: Anchor[];
-  marks: Record<Mark, number>;
+  marks: Record<PunctuationMark, number>;
   /** Whether something follows: a list, a quotation, what somebody says. */
   endsInColon: boolean;
   /** Content words, pieces of them and particles, in a form for comparison. */
@@ -35,9 +35,9 @@ const MARKS = {
   link: /https?:|\]\(/g,
 };
 
-export type Mark = keyof typeof MARKS;
+export type PunctuationMark = keyof typeof MARKS;
 
-export const MARK_NAMES = Object.keys(MARKS) as Mark[];
+export const PUNCTUATION_MARKS = Object.keys(MARKS) as PunctuationMark[];
 
 /** Measures a text. `code` lists the code it contains, `links` counts links its text does not show. */
 export function measure(

@@ -4,7 +4,7 @@ import type { Diagnostic } from '@/lib/model';
 import { editedFiles } from './edited';
 import { fixAll } from './fix';
 import type { CheckOptions } from './options';
-import { reports } from './report';
+import { reports } from './report-formats';
 import { checkCache, runCheck } from './run';
 
 export interface Checked {

@@ -3,14 +3,14 @@ import type { Diagnostic, Place } from '@/lib/model';
 /** What a rule has to say where one of these has been found is said already. */
 const CAUSES: Record<string, readonly string[]> = {
   footnotes: ['footnote-undefined', 'footnote-duplicate', 'footnote-form'],
-  headings: ['heading-level', 'looks-like-markup'],
+  'heading-unmatched': ['heading-level', 'looks-like-markup'],
   images: ['image-missing', 'image-file', 'image-name'],
   links: ['link-dead', 'link-form', 'link-scheme'],
   numbers: ['fact-number'],
 };
 
 /** A heading or an image has a line to itself; of the others a paragraph may hold several. */
-const WHOLE_LINES = new Set(['headings', 'images']);
+const WHOLE_LINES = new Set(['heading-unmatched', 'images']);
 
 /**
  * Without findings that only follow from another one: that a footnote, a link, a heading, an image or a number

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '@/lib/content/nearest';
-import { type ReportFormat, reports } from './report';
+import { type ReportFormat, reports } from './report-formats';
 import { ruleNames } from './run';
 
 /** What the command line asks for. */

@@ -1,4 +1,4 @@
-import { sortDiagnostics } from '@/lib/content/report';
+import { sortDiagnostics } from '@/lib/content/text-report';
 import { findTerms } from '@/lib/language/terms';
 import type { Collection, Diagnostic, SpellingCause } from '@/lib/model';
 import { groupBy } from './rules/shared/group';

@@ -9,10 +9,10 @@ import { pairsOfRemains, withPairs } from './pairs';
 import { type Opened, openPartners } from './partners';
 import { withoutEdition } from './publication';
 import { type OriginalMatter, originalSchema, translationSchema } from './schema';
-import { editionOf, lookUp, type Shelf } from './shelf';
+import { lookUp, readEdition, type Shelf } from './shelf';
 
 /** What could be read of a folder of articles or pages. */
-export interface Reading<T> {
+export interface FolderReading<T> {
   /** Missing where none of it can be read. */
   content: T | undefined;
   /** Whether it may be published: no text of it has an error. */
@@ -31,7 +31,7 @@ type Shared = Pick<Article, 'published' | 'updated' | 'author' | 'tags' | 'serie
  * Step 2 for one folder of articles. A fault hides nothing: whatever else can be read is read and
  * reported as well, with what is missing left empty.
  */
-export function articleOf(shelf: Shelf, folder: Folder): Reading<Article> {
+export function articleOf(shelf: Shelf, folder: Folder): FolderReading<Article> {
   const images = imagesOf(folder, shelf.root);
   const opened = openPartners(folder);
   const [original] = opened;
@@ -42,7 +42,7 @@ export function articleOf(shelf: Shelf, folder: Folder): Reading<Article> {
     const { head, matter } = headOf(text);
     if (head.status) tellDraft(text);
     if (head.status || drafts.length > 0) drafts.push(text.locale);
-    const edition = editionOf(shelf, folder, text, head, images);
+    const edition = readEdition(shelf, folder, text, head, images);
     if (edition) editions[text.locale] = edition;
     if (matter) {
       const facts = factsOf(shelf, text, matter);
@@ -86,7 +86,7 @@ function tellDraft({ file, split }: Opened): void {
   });
 }
 
-function daysOf(text: Opened | undefined): Required<Reading<Article>>['days'] {
+function daysOf(text: Opened | undefined): Required<FolderReading<Article>>['days'] {
   const at = (key: string) => {
     const offset = text?.split.yaml?.valueAt([key]);
     return text && offset !== undefined ? placeOf(text.file, offset) : undefined;

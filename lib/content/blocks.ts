@@ -1,16 +1,16 @@
 import type { Html, Image, Root, RootContent } from 'mdast';
 import { sentences } from '@/lib/language/sentences';
 import type { Block, BlockKind, Directive } from '@/lib/model';
-import { collect, type EditionContext, loneImage, type Mention } from './collect';
+import { collect, type EditionContext, loneImage, type NoteMark } from './collect';
 import { isComment, readDirective } from './directives';
 import { htmlOf } from './html';
+import { refuseHtml } from './html-tags/refuse';
 import type { Mapped } from './mapped';
 import { report } from './messages';
 import { offsetsOf, wrap } from './nodes';
 import { captionOf } from './phrasing';
 import { spanOf } from './place';
-import { refuseHtml } from './tags/refuse';
-import { textOf } from './text';
+import { plainTextOf } from './text';
 
 const KINDS: Partial<Record<RootContent['type'], BlockKind>> = {
   paragraph: 'paragraph',
@@ -27,10 +27,10 @@ const SPOKEN = new Set<BlockKind>(['paragraph', 'heading', 'list', 'quote']);
 export function blocksOf(
   context: EditionContext,
   tree: Root,
-): { blocks: Block[]; mentions: Mention[] } {
+): { blocks: Block[]; mentions: NoteMark[] } {
   const { file } = context;
   const blocks: Block[] = [];
-  const mentions: Mention[] = [];
+  const mentions: NoteMark[] = [];
   const tags: Html[] = [];
   let directives: Directive[] = [];
   for (const node of tree.children) {
@@ -67,19 +67,19 @@ function blockOf(
   context: EditionContext,
   node: RootContent,
   kind: BlockKind,
-): Omit<Block, 'index' | 'directives'> & { marks: Mention[] } {
+): Omit<Block, 'index' | 'directives'> & { marks: NoteMark[] } {
   const { file, locale } = context;
   const raw = String(file.value);
   const { start, end } = offsetsOf(node);
   const source = spanOf(file, start, end);
-  const { mentions: marks, ...rest } = collect(context, node);
+  const { noteMarks: marks, ...rest } = collect(context, node);
   const shared = { ...rest, marks, notes: marks.map(({ label }) => label), source };
   const image = loneImage(node);
   if (image) {
     const { html, text, runs } = figureOf(context, image);
     return { kind: 'figure', html, text, runs, sentences: [], ...shared };
   }
-  const { text, runs } = textOf(node, raw);
+  const { text, runs } = plainTextOf(node, raw);
   return {
     kind,
     ...(node.type === 'heading' && { depth: node.depth }),
@@ -97,5 +97,5 @@ function figureOf(context: EditionContext, image: Image): Mapped & { html: strin
   const children = captionOf(image, context);
   const caption = children.length > 0 ? [wrap('figcaption', children)] : [];
   const html = htmlOf([wrap('figure', [bare, ...caption])]);
-  return { html, ...textOf({ type: 'paragraph', children }, String(context.file.value)) };
+  return { html, ...plainTextOf({ type: 'paragraph', children }, String(context.file.value)) };
 }

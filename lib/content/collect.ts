@@ -4,6 +4,8 @@ import type { VFile } from 'vfile';
 import { meantText } from '@/lib/language/characters';
 import { inOneLine, withoutReadings } from '@/lib/language/inline';
 import type { Link, Locale, Source } from '@/lib/model';
+import type { TagPlace } from './html-tags/cures';
+import { refuseHtml } from './html-tags/refuse';
 import { type Images, placeImage } from './images';
 import type { Folder } from './layout';
 import { placeLink } from './links';
@@ -13,9 +15,7 @@ import { report } from './messages';
 import { offsetsOf } from './nodes';
 import { finishPhrasing } from './phrasing';
 import { spanOf } from './place';
-import type { TagPlace } from './tags/cures';
-import { refuseHtml } from './tags/refuse';
-import { textOf } from './text';
+import { plainTextOf } from './text';
 
 /** What is known around a text while it is read. */
 export interface EditionContext {
@@ -32,7 +32,7 @@ export interface EditionContext {
 }
 
 /** A footnote mark in the text. */
-export interface Mention {
+export interface NoteMark {
   label: string;
   start: number;
   end: number;
@@ -43,7 +43,7 @@ export interface Holdings {
   links: Link[];
   images: string[];
   code: string[];
-  mentions: Mention[];
+  noteMarks: NoteMark[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function collect(
 ): Holdings {
   const { file } = context;
   const raw = String(file.value);
-  const holdings: Holdings = { links: [], images: [], code: [], mentions: [] };
+  const holdings: Holdings = { links: [], images: [], code: [], noteMarks: [] };
   finishPhrasing(root, context);
   const tags: Html[] = [];
   const whole = offsetsOf(root);
@@ -66,7 +66,7 @@ export function collect(
     if (node.type === 'link') {
       finishAttributes(node, root, context);
       placeLink(file, node, context);
-      const { text } = textOf(node, raw);
+      const { text } = plainTextOf(node, raw);
       holdings.links.push({ href: node.url, text, source: spanOf(file, start, end) });
     } else if (node.type === 'image') {
       finishAttributes(node, root, context);
@@ -78,7 +78,7 @@ export function collect(
       holdings.code.push(node.value);
       if (node.type === 'code') checkFence(file, raw, start, end);
     } else if (node.type === 'footnoteReference') {
-      holdings.mentions.push({ label: node.identifier, start, end });
+      holdings.noteMarks.push({ label: node.identifier, start, end });
     } else if (node.type === 'html') tags.push(node);
   });
   refuseHtml(file, tags, place);

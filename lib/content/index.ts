@@ -3,7 +3,7 @@ import { CACHE_FOLDER, codeCache } from '@/lib/cache/version';
 import type { Collection } from '@/lib/model';
 import { buildDay } from './day';
 import { type Loaded, type LoadOptions, readCollection } from './load';
-import { textReport } from './report';
+import { textReport } from './text-report';
 
 export type { Loaded, LoadOptions } from './load';
 

@@ -1,17 +1,17 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Fact, Locale, Note, Source } from '@/lib/model';
-import type { EditionContext, Mention } from './collect';
+import type { EditionContext, NoteMark } from './collect';
 import { inlineHtmlOf } from './html';
 import { phrasingOf } from './marked-up';
 import { report } from './messages';
 import { didYouMean } from './nearest';
 import { spanOf } from './place';
-import { textOf } from './text';
+import { plainTextOf } from './text';
 
 /** The note for a mark `[^source/fact]`, in the language of the edition; unknown labels are reported. */
 export function factNote(
   context: EditionContext,
-  mention: Mention,
+  mention: NoteMark,
 ): Omit<Note, 'number'> | undefined {
   const { file, locale, sources } = context;
   const { label, start, end } = mention;
@@ -39,7 +39,7 @@ export function factNote(
   return {
     label,
     html: inlineHtmlOf(children),
-    text: textOf(paragraph, '').text,
+    text: plainTextOf(paragraph, '').text,
     fact: { source: id, fact: factId },
     source: spanOf(file, start, end),
   };

@@ -10,11 +10,11 @@ import { reportMisprints } from './misprints';
 import { pageOf } from './page';
 import { brokenLinks } from './public';
 import { readSources, shownPath } from './read';
-import { authorsOf, namesOf, termsOf } from './registries';
+import { authorsOf, tagsOf, termsOf } from './registries';
 import { articleReader } from './remember';
-import { sortDiagnostics } from './report';
 import { sourcesOf } from './seeds';
 import type { Shelf } from './shelf';
+import { sortDiagnostics } from './text-report';
 import { aboutDrafts, daysToCome, linksToWaiting, type ReadFolder, softened } from './waiting';
 
 /** Where to read from. */
@@ -68,8 +68,8 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   const shelf: Shelf = {
     root,
     authors: authorsOf(layout.authors, root),
-    tags: namesOf(layout.tags),
-    series: namesOf(layout.series),
+    tags: tagsOf(layout.tags),
+    series: tagsOf(layout.series),
     sources,
     addresses: addressesOf(layout),
   };

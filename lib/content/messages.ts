@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Diagnostic, Place, Severity } from '@/lib/model';
 import { pointAt } from './place';
-import type { ContentRule } from './rules';
+import type { ContentRule } from './rule-names';
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,13 +1,13 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Note } from '@/lib/model';
-import { collect, type EditionContext, type Mention } from './collect';
+import { collect, type EditionContext, type NoteMark } from './collect';
 import { inlineHtmlOf } from './html';
 import { factNote } from './ledger-note';
 import { report } from './messages';
 import { offsetsOf } from './nodes';
 import { spanOf } from './place';
-import { textOf } from './text';
+import { plainTextOf } from './text';
 
 /**
  * The footnotes of an edition, numbered by first mention. A label `source/fact` is written from the
@@ -15,7 +15,7 @@ import { textOf } from './text';
  */
 export function notesOf(
   context: EditionContext,
-  mentions: Mention[],
+  mentions: NoteMark[],
   definitions: Map<string, FootnoteDefinition>,
 ): Note[] {
   const notes = new Map<string, Note>();
@@ -74,11 +74,11 @@ function writtenNote(
     });
     return undefined;
   }
-  const { mentions, images, links } = collect(context, paragraph, 'note');
-  if (mentions.length > 0 || images.length > 0) {
+  const { noteMarks, images, links } = collect(context, paragraph, 'note');
+  if (noteMarks.length > 0 || images.length > 0) {
     report(file, {
       rule: 'footnote-form',
-      at: mentions[0]?.start ?? start,
+      at: noteMarks[0]?.start ?? start,
       message: 'A footnote holds no footnotes and no images. Put them into the text.',
     });
     return undefined;
@@ -86,13 +86,13 @@ function writtenNote(
   return {
     label,
     html: inlineHtmlOf(paragraph.children),
-    ...textOf(paragraph, String(file.value)),
+    ...plainTextOf(paragraph, String(file.value)),
     source: spanOf(file, start, end),
     ...(links.length > 0 && { links }),
   };
 }
 
-function undefinedNote({ file }: EditionContext, { label, start }: Mention): undefined {
+function undefinedNote({ file }: EditionContext, { label, start }: NoteMark): undefined {
   report(file, {
     rule: 'footnote-undefined',
     at: start,

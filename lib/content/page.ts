@@ -1,16 +1,16 @@
 import type { Bilingual, Edition, Page } from '@/lib/model';
 import { locales } from '@/lib/site';
-import type { Reading } from './article';
+import type { FolderReading } from './article';
 import { readableMatter } from './front-matter';
 import { imagesOf } from './images';
 import type { Folder } from './layout';
 import { hasErrors, isDistorted, report } from './messages';
 import { openPartners } from './partners';
 import { pageSchema } from './schema';
-import { editionOf, type Shelf } from './shelf';
+import { readEdition, type Shelf } from './shelf';
 
 /** Step 2 for one folder of pages, which must have both languages. */
-export function pageOf(shelf: Shelf, folder: Folder): Reading<Page> {
+export function pageOf(shelf: Shelf, folder: Folder): FolderReading<Page> {
   const images = imagesOf(folder, shelf.root);
   const opened = openPartners(folder);
   const files = locales.flatMap((locale) => folder.texts[locale] ?? []);
@@ -25,7 +25,7 @@ export function pageOf(shelf: Shelf, folder: Folder): Reading<Page> {
   const editions: Partial<Bilingual<Edition>> = {};
   for (const text of opened) {
     const { title = '', description = '' } = readableMatter(pageSchema, text.split);
-    const edition = editionOf(shelf, folder, text, { title, description }, images);
+    const edition = readEdition(shelf, folder, text, { title, description }, images);
     if (edition) editions[text.locale] = edition;
   }
   const { de, zh } = editions;

@@ -10,16 +10,16 @@ declare module 'vfile' {
   }
 }
 
-const starts = new WeakMap<VFile, number[]>();
+const lineStartsByFile = new WeakMap<VFile, number[]>();
 
 /** Offsets at which the lines of a file begin, computed once a file. */
 function lineStarts(file: VFile): number[] {
-  const known = starts.get(file);
+  const known = lineStartsByFile.get(file);
   if (known) return known;
   const text = String(file.value ?? '');
   const found = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at + 1);
-  starts.set(file, found);
+  lineStartsByFile.set(file, found);
   return found;
 }
 

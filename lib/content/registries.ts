@@ -56,7 +56,7 @@ function plain({ name: { de, zh } }: Pick<Author, 'name'>): Bilingual {
 }
 
 /** The names of tags.yaml or series.yaml. */
-export function namesOf(file: VFile | undefined): Map<string, Tag | undefined> | undefined {
+export function tagsOf(file: VFile | undefined): Map<string, Tag | undefined> | undefined {
   const found = readRegistry(file, namesSchema);
   return found && new Map(found.entries.map(([key, name]) => [key, name && { key, name }]));
 }

@@ -4,14 +4,14 @@ import type { VFile } from 'vfile';
 import { digest } from '@/lib/cache/digest';
 import type { Store } from '@/lib/cache/folder';
 import type { Article, Diagnostic } from '@/lib/model';
-import { articleOf, type Reading } from './article';
+import { articleOf, type FolderReading } from './article';
 import type { Folder } from './layout';
 import { diagnosticsOf, hasErrors } from './messages';
 import type { Shelf } from './shelf';
 
 /** What reading a folder of an article has brought. */
 interface Kept {
-  reading: Reading<Article>;
+  reading: FolderReading<Article>;
   /** What was found wrong, by file of the folder. */
   findings: Diagnostic[][];
 }
@@ -23,7 +23,7 @@ interface Kept {
 export function articleReader(
   shelf: Shelf,
   cache: Store | undefined,
-): (folder: Folder) => Reading<Article> {
+): (folder: Folder) => FolderReading<Article> {
   if (!cache) return (folder) => articleOf(shelf, folder);
   const { root, ...known } = shelf;
   const surroundings = JSON.stringify(known, (_, value) =>
@@ -32,7 +32,7 @@ export function articleReader(
   return (folder) => {
     const files = filesOf(folder);
     const before = files.map((file) => [...diagnosticsOf(file)]);
-    const key = digest(surroundings, folder.slug, ...files.flatMap((file) => print(file, root)));
+    const key = digest(surroundings, folder.slug, ...files.flatMap((file) => stateOf(file, root)));
     const kept = cache.peek(key);
     if (kept) return recall(JSON.parse(String(kept)), files);
     const reading = articleOf(shelf, folder);
@@ -44,7 +44,7 @@ export function articleReader(
   };
 }
 
-function recall({ reading, findings }: Kept, files: VFile[]): Reading<Article> {
+function recall({ reading, findings }: Kept, files: VFile[]): FolderReading<Article> {
   for (const [index, file] of files.entries()) diagnosticsOf(file).push(...(findings[index] ?? []));
   return reading;
 }
@@ -53,7 +53,7 @@ const filesOf = ({ texts, pairs, images }: Folder): VFile[] =>
   [texts.de, texts.zh, pairs, ...images].filter((file) => file !== undefined);
 
 /** What is known of a file: its path, its content, what was found wrong with it. */
-function print(file: VFile, root: string): (string | Uint8Array)[] {
+function stateOf(file: VFile, root: string): (string | Uint8Array)[] {
   // What is known to be no file is not opened: a pipe would never end.
   const content = file.value ?? (hasErrors(file) ? '' : bytesOf(resolve(root, file.path)));
   return [file.path, content, JSON.stringify(diagnosticsOf(file))];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { report } from './messages';
 import { didYouMean, nearest } from './nearest';
-import type { ContentRule } from './rules';
+import type { ContentRule } from './rule-names';
 import { FOREIGN_KEYS } from './schema';
 import type { Path, Yaml } from './yaml';
 

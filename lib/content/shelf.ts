@@ -21,7 +21,7 @@ export interface Shelf {
 }
 
 /** The text of an opened file as an edition. */
-export function editionOf(
+export function readEdition(
   shelf: Shelf,
   folder: Folder,
   opened: Opened,

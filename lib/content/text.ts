@@ -18,7 +18,7 @@ const NOTHING: Mapped = { text: '', runs: [] };
  * The plain text of a finished tree with its places in `source`: items, rows and lines are separated
  * by "\n", cells by "\t"; footnote marks and images have no text.
  */
-export function textOf(node: Nodes, source: string): Mapped {
+export function plainTextOf(node: Nodes, source: string): Mapped {
   switch (node.type) {
     case 'text':
       return { text: node.value, runs: node.data?.runs ?? [] };
@@ -34,7 +34,7 @@ export function textOf(node: Nodes, source: string): Mapped {
       return { text: '\n', runs: [] };
   }
   const children = childrenOf(node);
-  const parts = children.map((child) => textOf(child, source));
+  const parts = children.map((child) => plainTextOf(child, source));
   if (RUNNING.has(node.type)) {
     return joinMapped(
       parts.map((part, index) =>

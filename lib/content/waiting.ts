@@ -1,12 +1,12 @@
 /** What editors are told of texts that are not published yet. */
 import type { Article, Diagnostic, Edition, Link, Locale, Page, Place } from '@/lib/model';
 import { locales, paths } from '@/lib/site';
-import type { Reading } from './article';
+import type { FolderReading } from './article';
 import type { Folder } from './layout';
 import { waitOf } from './publication';
 
 /** A folder of an article and what was read of it. */
-export interface ReadFolder extends Reading<Article> {
+export interface ReadFolder extends FolderReading<Article> {
   folder: Folder;
 }
 

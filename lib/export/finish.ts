@@ -3,8 +3,8 @@ import { dirname, join, posix } from 'node:path';
 import { cacheIn } from '@/lib/cache/folder';
 import { keptPages, pagesFolder } from '@/lib/cache/pages';
 import type { Diagnostic } from '@/lib/model';
+import { bundleElements, bundleWorker } from './bundle';
 import { COMPRESSOR, compressFolder } from './compress';
-import { bundleElements, bundleWorker } from './elements';
 import { filesBelow, prepare, swapIn } from './folder';
 import { siteFonts } from './fonts';
 import { fontMaker } from './fonts/maker';
@@ -12,8 +12,8 @@ import { headElements } from './head';
 import { netlifyHeaders } from './headers/netlify';
 import { imageBeside } from './images';
 import { forgetOthers, lostPage, namedPages } from './named';
-import { completePage, type Page } from './page';
-import { pagePreparer } from './prepare';
+import { completePage, type ExportedPage } from './page';
+import { pagePreparer } from './page-preparer';
 import { keptFiles } from './select';
 import { SPECULATION } from './speculation';
 
@@ -61,7 +61,7 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
 
   const problems: Diagnostic[] = [];
   // Pages wait on the disk, because thousands of them do not fit into memory.
-  const pages: Page[] = [];
+  const pages: ExportedPage[] = [];
   const images = new Map<string, string>();
   for (const file of [...new Set([...files.pages, ...Object.keys(names)])].sort()) {
     const stripped = preparedPage(file);

@@ -22,7 +22,7 @@ import {
 const PLACE = 'additions';
 
 /** What a stripped page still needs: its style, its fonts and the script. */
-export interface Page {
+export interface ExportedPage {
   /** Path in the export, relative to its root. */
   path: string;
   /** BCP 47 tag of the whole page. */
@@ -40,7 +40,7 @@ export interface Page {
 }
 
 export interface Prepared {
-  page: Page;
+  page: ExportedPage;
   /** The stripped page, with a mark where `completePage` adds to it. */
   html: string;
   problems: Diagnostic[];

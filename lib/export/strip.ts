@@ -7,7 +7,7 @@ import {
   type Parent,
   remove,
   removeAttribute,
-  textOf,
+  textInside,
   visit,
 } from './tree';
 
@@ -79,12 +79,12 @@ export function strip(page: Parent, file: string): Stripped {
 function isFrameworkScript(script: Element): boolean {
   const src = attribute(script, 'src');
   if (src !== undefined) return src.startsWith('/_next/');
-  const text = textOf(script).trimStart();
+  const text = textInside(script).trimStart();
   return FRAMEWORK_SCRIPTS.some((beginning) => text.startsWith(beginning));
 }
 
 function unknownScript(script: Element): string {
-  const what = attribute(script, 'src') ?? textOf(script).trim().slice(0, 60);
+  const what = attribute(script, 'src') ?? textInside(script).trim().slice(0, 60);
   return `Unknown script "${what}": browser code belongs into components/browser/elements.ts.`;
 }
 

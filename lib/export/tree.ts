@@ -46,7 +46,7 @@ export function remove(node: Node): void {
 }
 
 /** The text inside a node, as it stands. */
-export function textOf(node: Node): string {
+export function textInside(node: Node): string {
   let text = '';
   visit(node, (each) => {
     if (isText(each)) text += each.value;

@@ -19,7 +19,7 @@ export type Written = Pick<Block, 'html' | 'text'>;
  * HTML is its compact form (JSON is five times as long), and this is the one place that reads it again.
  */
 export function treeOf({ html, text }: Written): Root {
-  const tree = parse(html);
+  const tree = parseHtml(html);
   const plain = withSpaces(text);
   let at = -1;
   visit(tree, 'text', (node) => {
@@ -36,6 +36,6 @@ export function treeOf({ html, text }: Written): Root {
 const withSpaces = (text: string): string => text.replace(/\s/g, ' ');
 
 /** HTML as a tree without positions in it. */
-export const parse = (html: string): Root => fromHtml(html, { fragment: true, verbose: false });
+export const parseHtml = (html: string): Root => fromHtml(html, { fragment: true, verbose: false });
 
-export const serialize = (tree: Root): string => toHtml(tree);
+export const serializeHtml = (tree: Root): string => toHtml(tree);

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { findTerms } from '@/lib/language/terms';
 import type { Locale, Term } from '@/lib/model';
 import { strings } from '@/lib/strings';
-import { type Mark, markRanges } from './marks';
+import { markRanges, type TextRange } from './text-ranges';
 
 /** A term and the id of the card that explains it. */
 export interface Gloss {
@@ -35,7 +35,7 @@ export class Glosser {
     markRanges(tree, mentions, (mention, text) => this.wrap(mention, text), NOT_INSIDE);
   }
 
-  private wrap(mention: Mark & { term: Term }, text: Text): ElementContent {
+  private wrap(mention: TextRange & { term: Term }, text: Text): ElementContent {
     const { term } = mention;
     if (this.inSection.has(term)) return text;
     this.inSection.add(term);

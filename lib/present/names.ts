@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { joinName } from '@/lib/language/setting';
 import { findTerms } from '@/lib/language/terms';
+import { joinName } from '@/lib/language/typesetting';
 import type { Locale, Term } from '@/lib/model';
-import { markRanges } from './marks';
+import { markRanges } from './text-ranges';
 
 /**
  * Keeps registered names of two scripts (36氪) in one line. Inline markup may cut a name.

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { endsHalfBlank, isInline } from '@/lib/language/setting';
+import { endsHalfBlank, isInline } from '@/lib/language/typesetting';
 import type { Edition, Note, PassageNote } from '@/lib/model';
 
 /**
@@ -54,12 +54,12 @@ export function linkNotes(
   return found;
 }
 
-const indexes = new WeakMap<readonly Note[], ReadonlyMap<string, Note>>();
+const labelsByNotes = new WeakMap<readonly Note[], ReadonlyMap<string, Note>>();
 
 /** Notes by their labels; every passage of an edition asks for those of all of it. */
 function labelled(notes: readonly Note[]): ReadonlyMap<string, Note> {
-  const index = indexes.get(notes) ?? new Map(notes.map((note) => [note.label, note]));
-  indexes.set(notes, index);
+  const index = labelsByNotes.get(notes) ?? new Map(notes.map((note) => [note.label, note]));
+  labelsByNotes.set(notes, index);
   return index;
 }
 

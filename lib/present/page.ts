@@ -1,9 +1,9 @@
 import type { Edition, Pair, Passage, Term } from '@/lib/model';
-import { Side } from './side';
+import { EditionPresenter } from './edition-presenter';
 
 /** The text of one of the site's own pages: passages without numbers, not paired. */
 export function presentPage(edition: Edition, terms: readonly Term[] = []): Passage[] {
-  const side = new Side(edition, '', undefined, terms);
+  const presenter = new EditionPresenter(edition, '', undefined, terms);
   return edition.blocks.flatMap((block) => {
     const id = `p${block.index + 1}`;
     const pair: Pair = {
@@ -13,6 +13,6 @@ export function presentPage(edition: Edition, terms: readonly Term[] = []): Pass
       status: 'auto',
       confidence: 1,
     };
-    return side.passage(pair, { id, number: null, heading: block.kind === 'heading' }) ?? [];
+    return presenter.passage(pair, { id, number: null, heading: block.kind === 'heading' }) ?? [];
   });
 }

@@ -2,11 +2,11 @@
 import type { Root } from 'hast';
 import type { Article, BlockKind, Edition, Locale, Pair, Passage, Row, Term } from '@/lib/model';
 import { locales } from '@/lib/site';
+import { EditionPresenter } from './edition-presenter';
 import { type Gloss, Glosser } from './glosses';
-import { Side } from './side';
 
 /** The pages of both languages show the same rows. */
-const known = new WeakMap<Article, { terms: readonly Term[]; rows: Row[] }>();
+const rowsByArticle = new WeakMap<Article, { terms: readonly Term[]; rows: Row[] }>();
 
 const NO_TERMS: readonly Term[] = [];
 
@@ -17,17 +17,17 @@ const NO_TERMS: readonly Term[] = [];
  * @param terms names, some of which must not break.
  */
 export function presentRows(article: Article, terms = NO_TERMS): Row[] {
-  const last = known.get(article);
+  const last = rowsByArticle.get(article);
   if (last?.terms === terms) return last.rows;
   const rows = makeRows(article, terms);
-  known.set(article, { terms, rows });
+  rowsByArticle.set(article, { terms, rows });
   return rows;
 }
 
 function makeRows(article: Article, terms: readonly Term[]): Row[] {
   const { de, zh } = article.editions;
-  const german = de && new Side(de, 'de-', undefined, terms);
-  const chinese = zh && new Side(zh, 'zh-', undefined, terms);
+  const german = de && new EditionPresenter(de, 'de-', undefined, terms);
+  const chinese = zh && new EditionPresenter(zh, 'zh-', undefined, terms);
   return framesOf(article).map(({ pair, ...frame }) => ({
     ...frame,
     sides: {
@@ -54,9 +54,9 @@ export function presentReading(
   finish?: (tree: Root) => void,
 ): { passages: Passage[]; glosses: Gloss[] } {
   const glosser = new Glosser(terms, edition.locale);
-  const side = new Side(edition, '', glosser, terms, finish);
+  const presenter = new EditionPresenter(edition, '', glosser, terms, finish);
   const passages = framesOf(article).flatMap(
-    ({ pair, ...frame }) => side.passage(pair, frame) ?? [],
+    ({ pair, ...frame }) => presenter.passage(pair, frame) ?? [],
   );
   return { passages, glosses: glosser.all };
 }

@@ -1,5 +1,5 @@
-import { linesOf } from '@/lib/language/setting';
 import { treeOf } from '@/lib/language/tree';
+import { linesOf } from '@/lib/language/typesetting';
 import type { Article, Locale } from '@/lib/model';
 
 /** The headings of an edition with the anchors of their pairs. */

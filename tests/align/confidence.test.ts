@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignSentences } from '@/lib/align/align';
 import { PAIRS } from '@/lib/align/constants';
-import type { Link } from '@/lib/align/lattice';
+import type { UnitLink } from '@/lib/align/lattice';
 import { measure } from '@/lib/align/unit';
 import { sentences } from '@/lib/language/sentences';
 import type { Bilingual, Locale } from '@/lib/model';
@@ -13,10 +13,10 @@ const measured = (texts: string[], locale: Locale) =>
 const align = ({ de, zh }: Bilingual<string[]>) =>
   alignSentences({ de: measured(de, 'de'), zh: measured(zh, 'zh') });
 
-const isOneSided = ({ de, zh }: Link) => de[0] === de[1] || zh[0] === zh[1];
+const isOneSided = ({ de, zh }: UnitLink) => de[0] === de[1] || zh[0] === zh[1];
 
 /** As `de:zh`, in order, with a question mark where readers see no light. */
-const shown = (links: Link[]) => {
+const shown = (links: UnitLink[]) => {
   const range = ([from, to]: [number, number]) =>
     Array.from({ length: to - from }, (_, index) => from + index).join();
   return links.map((link) => {

@@ -6,7 +6,7 @@ import { declaration } from './faults/declaration';
 import { faultKinds, withFaults } from './faults/faults';
 import { measureFaults, measureNoise } from './faults/measure';
 import { randomFrom } from './faults/random';
-import type { Subject } from './faults/subject';
+import type { Specimen } from './faults/specimen';
 
 const DE = [
   'Die Firma Manycore wurde 2011 in Hangzhou gegründet. Sie hat 1.200 Angestellte.',
@@ -27,7 +27,7 @@ const terms = [
   term('北京', 'Peking', { kind: 'place' }),
 ];
 
-function subject(): Subject {
+function specimen(): Specimen {
   const [article] = collectionOf({ de: DE, zh: ZH }).articles;
   const { de, zh } = article?.editions ?? {};
   if (!article || !de || !zh) throw new Error('The sample was not read.');
@@ -38,14 +38,14 @@ function subject(): Subject {
 describe('faults', () => {
   it('are the same every time', () => {
     const made = () =>
-      Object.values(faultKinds).map((faultsIn) => faultsIn(subject(), randomFrom(1)));
+      Object.values(faultKinds).map((faultsIn) => faultsIn(specimen(), randomFrom(1)));
     expect(made()).toEqual(made());
   });
 
   it.each(Object.entries(faultKinds))(
     '%s: each changes its text, and only there',
     (_, faultsIn) => {
-      const sample = subject();
+      const sample = specimen();
       const { de, zh } = sample.article.editions;
       const texts = { de: de.raw, zh: zh.raw };
       const faults = faultsIn(sample, randomFrom(1));
@@ -63,7 +63,7 @@ describe('faults', () => {
   );
 
   it('are found, and nothing is found without them', () => {
-    const sample = subject();
+    const sample = specimen();
     expect(measureNoise([sample])).toMatchObject({ error: 0, warning: 0, hint: 0 });
     const { 'paragraphs swapped': _, ...figures } = measureFaults(sample);
     for (const { made, found } of Object.values(figures)) {

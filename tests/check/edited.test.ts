@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { concerns, editedFiles } from '@/lib/check/edited';
-import { reports } from '@/lib/check/report';
+import { reports } from '@/lib/check/report-formats';
 import type { Diagnostic } from '@/lib/model';
 import { inFolder } from './collection';
 

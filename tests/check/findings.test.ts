@@ -6,7 +6,7 @@ import { cacheIn } from '@/lib/cache/folder';
 import { findingsOf } from '@/lib/check/findings';
 import { rules } from '@/lib/check/rules';
 import { readCollection } from '@/lib/content/load';
-import { sortDiagnostics } from '@/lib/content/report';
+import { sortDiagnostics } from '@/lib/content/text-report';
 import type { Collection } from '@/lib/model';
 
 // The whole site is checked several times.

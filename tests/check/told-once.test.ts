@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { reports } from '@/lib/check/report';
+import { reports } from '@/lib/check/report-formats';
 import { rules } from '@/lib/check/rules';
 import { runCheck } from '@/lib/check/run';
 import type { Sample } from './collection';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '@/lib/content/load';
-import { textReport } from '@/lib/content/report';
+import { textReport } from '@/lib/content/text-report';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const names = readdirSync(fixtures).filter((name) => !name.startsWith('.'));

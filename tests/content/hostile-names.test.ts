@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { storeInMemory } from '@/lib/cache/memory';
+import { storeInMemory } from '@/lib/cache/in-memory';
 import { readCollection } from '@/lib/content/load';
-import { textReport } from '@/lib/content/report';
+import { textReport } from '@/lib/content/text-report';
 
 const good = join(import.meta.dirname, 'fixtures/good');
 let root = '';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { keptPages, PAGES_FILE, pagesFolder } from '@/lib/cache/pages';
 import { forgetOthers, namedPages } from '@/lib/export/named';
-import { pagePreparer } from '@/lib/export/prepare';
+import { pagePreparer } from '@/lib/export/page-preparer';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));

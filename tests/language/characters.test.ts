@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterSlips, meantText, unusable, yearZeros } from '@/lib/language/characters';
+import { characterSlips, meantText, unusableSlips, yearZeroSlips } from '@/lib/language/characters';
 
 /** What is typed, what is meant. What is meant must be found to be right. */
 const MEANT: [rule: string, typed: string, meant: string][] = [
@@ -94,7 +94,7 @@ describe('yearZeros', () => {
     ['一九八零年到二零零零年', '一九八〇年到二〇〇〇年'],
     ['一百零五年，三零五室，八零后，二零二五公里，一千零二十五年', ''],
   ])('%s', (typed, meant) => {
-    const mended = yearZeros(typed, 'zh').reduceRight(
+    const mended = yearZeroSlips(typed, 'zh').reduceRight(
       (text, { start, end, better = '' }) => text.slice(0, start) + better + text.slice(end),
       typed,
     );
@@ -104,14 +104,14 @@ describe('yearZeros', () => {
 
 describe('unusable', () => {
   it.each(['Logo \uE001 hier', '\u{F0000}', 'a \u0301b', '\u0378'])('%j', (text) => {
-    expect(unusable(text, 'de')).toMatchObject([{ start: expect.any(Number) }]);
-    expect(unusable(text, 'de')[0]).not.toHaveProperty('better');
+    expect(unusableSlips(text, 'de')).toMatchObject([{ start: expect.any(Number) }]);
+    expect(unusableSlips(text, 'de')[0]).not.toHaveProperty('better');
   });
 
   it.each(['ä x\u0323 葛\u{E0100} 👩🏽 3️⃣ ◌\u0308 न\u093F 𰻝 \u{2EBF0}', 'Straße'])(
     'is nothing in %j',
     (text) => {
-      expect(unusable(text, 'de')).toEqual([]);
+      expect(unusableSlips(text, 'de')).toEqual([]);
     },
   );
 });

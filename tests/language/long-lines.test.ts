@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { sentences } from '@/lib/language/sentences';
 import { enclosures } from '@/lib/language/sentences/spans';
-import { dashes, ellipses, quoteFinder, spaces, units } from '@/lib/language/typography';
+import {
+  dashSlips,
+  ellipsisSlips,
+  quoteFinder,
+  spaceSlips,
+  unitSlips,
+} from '@/lib/language/typography';
 
 /** Each would take minutes where the work grows with the square of the length. */
 const LONG = 100_000;
@@ -34,7 +40,7 @@ test.each(PIECES)('%j by the hundred thousand', (piece) => {
   const text = `Ein Satz. ${piece.repeat(LONG / piece.length)} Ende.`;
   for (const locale of ['de', 'zh'] as const) {
     expect(sentences(text, locale).at(-1)?.end).toBe(text.length);
-    for (const find of [dashes, ellipses, spaces, units]) {
+    for (const find of [dashSlips, ellipsisSlips, spaceSlips, unitSlips]) {
       expect(find(text, locale)).toEqual(expect.any(Array));
     }
     expect(quoteFinder([text], locale)(text)).toEqual(expect.any(Array));

@@ -3,8 +3,16 @@ import * as typography from '@/lib/language/typography';
 import { standardHanzi } from '@/lib/language/typography/traditional';
 import type { Locale } from '@/lib/model';
 
-const { dashes, ellipses, letterWidth, punctuationWidth, quoteFinder, spaces, traditional, units } =
-  typography;
+const {
+  dashSlips,
+  ellipsisSlips,
+  letterWidthSlips,
+  punctuationWidthSlips,
+  quoteFinder,
+  spaceSlips,
+  traditionalSlips,
+  unitSlips,
+} = typography;
 
 /** The text after every finder has mended what it can, until nothing is left to mend. */
 function mended(text: string, locale: Locale): string {
@@ -12,13 +20,13 @@ function mended(text: string, locale: Locale): string {
   for (let round = 0; round < 5; round++) {
     const before = now;
     for (const find of [
-      dashes,
-      ellipses,
-      letterWidth,
-      punctuationWidth,
-      spaces,
-      traditional,
-      units,
+      dashSlips,
+      ellipsisSlips,
+      letterWidthSlips,
+      punctuationWidthSlips,
+      spaceSlips,
+      traditionalSlips,
+      unitSlips,
     ]) {
       now = apply(now, find(now, locale));
     }
@@ -142,15 +150,15 @@ describe('the table of standard hanzi', () => {
   });
 
   it('finds none of its own', () => {
-    expect(traditional([...standardHanzi].join(''), 'zh')).toEqual([]);
+    expect(traditionalSlips([...standardHanzi].join(''), 'zh')).toEqual([]);
   });
 
   it.each([...'國學龍東車門馬長書畫體為麼裡後發'])('does not hold %s', (hanzi) => {
     expect(standardHanzi.has(hanzi)).toBe(false);
-    expect(traditional(hanzi, 'zh')).toHaveLength(1);
+    expect(traditionalSlips(hanzi, 'zh')).toHaveLength(1);
   });
 
   it.each([...'𠮷堺峠凪込﨑'])('leaves %s, for which there is no standard form', (hanzi) => {
-    expect(traditional(hanzi, 'zh')).toEqual([]);
+    expect(traditionalSlips(hanzi, 'zh')).toEqual([]);
   });
 });

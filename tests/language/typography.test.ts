@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dashes,
-  ellipses,
-  letterWidth,
-  punctuationWidth,
+  dashSlips,
+  ellipsisSlips,
+  letterWidthSlips,
+  punctuationWidthSlips,
   quoteFinder,
   type Slip,
-  type SlipFinder,
-  spaces,
-  traditional,
-  units,
+  spaceSlips,
+  traditionalSlips,
+  unitSlips,
 } from '@/lib/language/typography';
+import type { SlipFinder } from '@/lib/language/typography/slip';
 import type { Locale } from '@/lib/model';
 
 const quotes: SlipFinder = (text, locale) => quoteFinder([text], locale)(text);
@@ -55,7 +55,7 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
   ],
   [
     'dashes',
-    dashes,
+    dashSlips,
     'de',
     [
       ['Das Ende - und mehr.', 'Das Ende – und mehr.'],
@@ -69,7 +69,7 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
   ],
   [
     'dashes',
-    dashes,
+    dashSlips,
     'zh',
     [
       ['他来了--没有人知道', '他来了——没有人知道'],
@@ -79,10 +79,10 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
       ['北京—上海，2019–2020，10-20人', '北京—上海，2019–2020，10-20人'],
     ],
   ],
-  ['ellipses', ellipses, 'de', [['Und dann...', 'Und dann…']]],
+  ['ellipses', ellipsisSlips, 'de', [['Und dann...', 'Und dann…']]],
   [
     'ellipses',
-    ellipses,
+    ellipsisSlips,
     'zh',
     [
       ['然后...', '然后……'],
@@ -93,7 +93,7 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
   ],
   [
     'spaces',
-    spaces,
+    spaceSlips,
     'de',
     [
       ['Zwei  Räume', 'Zwei Räume'],
@@ -108,7 +108,7 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
   ],
   [
     'spaces',
-    spaces,
+    spaceSlips,
     'zh',
     [
       ['今天 天气', '今天天气'],
@@ -122,7 +122,7 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
   ],
   [
     'punctuationWidth',
-    punctuationWidth,
+    punctuationWidthSlips,
     'zh',
     [
       ['好,是的.', '好，是的。'],
@@ -135,11 +135,11 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
       ['Yahoo!的', 'Yahoo!的'],
     ],
   ],
-  ['punctuationWidth', punctuationWidth, 'de', [['Ja， nein', 'Ja, nein']]],
-  ['letterWidth', letterWidth, 'zh', [['２０２５年ＡＩ占５０％', '2025年AI占50%']]],
+  ['punctuationWidth', punctuationWidthSlips, 'de', [['Ja， nein', 'Ja, nein']]],
+  ['letterWidth', letterWidthSlips, 'zh', [['２０２５年ＡＩ占５０％', '2025年AI占50%']]],
   [
     'traditional',
-    traditional,
+    traditionalSlips,
     'zh',
     [
       ['這個國家', '这个国家'],
@@ -148,7 +148,7 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
   ],
   [
     'units',
-    units,
+    unitSlips,
     'de',
     [
       ['50% und 3€', '50 % und 3 €'],
@@ -157,7 +157,7 @@ const CASES: [string, SlipFinder, Locale, [wrong: string, right: string][]][] = 
       ['50%ige Lösung, 100%-Tochter, H20kg', '50%ige Lösung, 100%-Tochter, H20kg'],
     ],
   ],
-  ['units', units, 'zh', [['占50 %，25 ℃', '占50%，25℃']]],
+  ['units', unitSlips, 'zh', [['占50 %，25 ℃', '占50%，25℃']]],
 ];
 
 describe.each(CASES)('%s', (_name, finder, locale, samples) => {
@@ -172,6 +172,6 @@ describe('what only a person can tell', () => {
     expect(quotes('Ein 27"-Schirm', 'de')).toMatchObject([{ start: 6, end: 7 }]);
     expect(quotes('Ein 27"-Schirm', 'de')[0]).not.toHaveProperty('better');
     expect(quotes('So nicht‘, sagte er', 'de')[0]).not.toHaveProperty('better');
-    expect(spaces('Das Ende.Neuer Satz', 'de')[0]).not.toHaveProperty('better');
+    expect(spaceSlips('Das Ende.Neuer Satz', 'de')[0]).not.toHaveProperty('better');
   });
 });

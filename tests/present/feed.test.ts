@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { parse, serialize } from '@/lib/language/tree';
+import { parseHtml, serializeHtml } from '@/lib/language/tree';
 import type { Article } from '@/lib/model';
 import { atomFeed } from '@/lib/present/feed';
 import { makePortable } from '@/lib/present/feed-html';
@@ -9,9 +9,9 @@ import { article, block, edition } from '../samples';
 const PAGE = 'https://example.org/de/see/';
 
 function feedHtml(html: string, page: string): string {
-  const tree = parse(html);
+  const tree = parseHtml(html);
   makePortable(tree, page);
-  return serialize(tree);
+  return serializeHtml(tree);
 }
 
 /** The feed of these articles as an XML document; what is no XML throws. */

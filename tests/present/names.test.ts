@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parse, serialize, treeOf } from '@/lib/language/tree';
+import { parseHtml, serializeHtml, treeOf } from '@/lib/language/tree';
 import { joinNames } from '@/lib/present/names';
 import { linkNotes } from '@/lib/present/notes';
 import { presentRows } from '@/lib/present/rows';
@@ -15,7 +15,7 @@ const joined = (html: string) => {
   const text = html.replace('</li>', '\n').replace(/<[^>]*>/g, '');
   const tree = treeOf({ html, text });
   joinNames(tree, text, terms, 'zh');
-  return serialize(tree).replaceAll('\u2060', '+');
+  return serializeHtml(tree).replaceAll('\u2060', '+');
 };
 
 it.each([
@@ -34,9 +34,9 @@ it('note marks know what they stand behind', () => {
   const note = { label: 'a', number: 1, html: '据36氪。', text: '据36氪。', source: span };
   const mark = '<sup data-note="a"></sup>';
   const classes = (html: string, locale: 'de' | 'zh') => {
-    const tree = parse(html.replaceAll('*', mark));
+    const tree = parseHtml(html.replaceAll('*', mark));
     linkNotes(tree, { locale, notes: [note] }, '', new Set(), ({ html }) => html);
-    return [...serialize(tree).matchAll(/<sup( class="([^"]*)")?>/g)].map(([, , name]) => name);
+    return [...serializeHtml(tree).matchAll(/<sup( class="([^"]*)")?>/g)].map(([, , name]) => name);
   };
   expect(classes('<p>好。*好*，<em>好！</em>*</p>', 'zh')).toEqual([
     'in-blank',

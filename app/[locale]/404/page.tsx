@@ -1,6 +1,6 @@
 import { footerPages } from '@/app/collection';
 import { icons } from '@/app/metadata';
-import { localeOf } from '@/app/params';
+import { routeLocale } from '@/app/params';
 import { Footer } from '@/components/footer';
 import { languageWays, Masthead } from '@/components/masthead';
 import { paths, siteName } from '@/lib/site';
@@ -9,13 +9,13 @@ import { strings } from '@/lib/strings';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props) {
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   return { title: `404 · ${siteName[locale]}`, robots: { index: false }, icons };
 }
 
 /** The answer of a host to an unknown address below `/de/` or `/zh/`. */
 export default async function NotFound({ params }: Props) {
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   const text = strings[locale];
   return (
     <>

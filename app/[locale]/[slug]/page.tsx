@@ -10,7 +10,7 @@ import {
   folderOf,
 } from '@/app/broken';
 import { articlesIn, collection, footerPages } from '@/app/collection';
-import { localeOf } from '@/app/params';
+import { routeLocale } from '@/app/params';
 import { notRendered } from '@/app/rendered';
 import { SitePage, sitePageMetadata } from '@/app/site-page';
 import { subjectOf } from '@/app/subject';
@@ -19,7 +19,7 @@ import { paths } from '@/lib/site';
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export async function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = await localeOf(Promise.resolve(params));
+  const locale = await routeLocale(Promise.resolve(params));
   const articles = articlesIn(locale).map(({ article }) => article.slug);
   const changed = notRendered(articles, (slug) => paths.read(locale, slug));
   return [...changed, ...footerPages(locale).map(({ slug }) => slug)].map((slug) => ({ slug }));
@@ -52,7 +52,7 @@ export default async function Read({ params }: Props) {
 
 async function find(params: Props['params']) {
   const { slug } = await params;
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   const broken = brokenAt(slug);
   const subject = subjectOf(slug);
   if (subject?.article.editions[locale]) return { locale, subject };

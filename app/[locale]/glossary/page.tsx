@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { collection, footerPages } from '@/app/collection';
 import { pageMetadata } from '@/app/metadata';
-import { localeOf } from '@/app/params';
+import { routeLocale } from '@/app/params';
 import { Footer } from '@/components/footer';
 import { Glossary } from '@/components/glossary';
 import { languageWays, Masthead } from '@/components/masthead';
@@ -12,7 +12,7 @@ import { strings } from '@/lib/strings';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   return pageMetadata({
     locale,
     title: strings[locale].glossary,
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function GlossaryPage({ params }: Props) {
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   return (
     <>
       <Masthead locale={locale} ways={languageWays(locale, paths.glossary)} />

@@ -5,7 +5,7 @@ import { keepPlace } from '../place/element';
 import { sayIfGone } from '../place/gone';
 
 /** What helps to read an article; its words come from the page. */
-export class ReadingAids extends HTMLElement {
+export class ReadingAidsElement extends HTMLElement {
   connectedCallback(): void {
     const article = this.closest<HTMLElement>('article');
     const masthead = document.querySelector<HTMLElement>('.masthead');

@@ -1,5 +1,5 @@
 import { find, isModified, last, make, on, set } from '../dom';
-import { numberOf, passageOf, passages, textsOf } from '../passages';
+import { numberLinkOf, passageOf, passages, textsOf } from '../passages';
 import { fillPanel } from './panel';
 
 /** How much of what opens must be in view, in pixels: its first lines. */
@@ -48,7 +48,7 @@ export function openCounterparts(aids: HTMLElement): void {
 
   const { about, show } = aids.dataset;
   for (const passage of passages()) {
-    const number = numberOf(passage);
+    const number = numberLinkOf(passage);
     if (!number) continue;
     const label = number.pathname === location.pathname ? about : show;
     set(number, {

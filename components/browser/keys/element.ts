@@ -1,6 +1,6 @@
 import { all, isModified, make, on, set } from '../dom';
-import { numberOf, passages } from '../passages';
-import { currentPassage } from '../place/place';
+import { numberLinkOf, passages } from '../passages';
+import { currentPassage } from '../place/reading-place';
 import { device } from '../storage';
 import { KEYS_OFF } from '../storage-keys';
 
@@ -13,7 +13,7 @@ const links = (): HTMLElement[] => all('[data-key]');
  * The keys of the page and a button that shows the table of them. The reader can switch them off,
  * because single keys are in the way of those who speak to their computer (WCAG 2.1.4).
  */
-export class ReadingKeys extends HTMLElement {
+export class ReadingKeysElement extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     const use = this.querySelector('input');
@@ -56,7 +56,7 @@ function openCurrent(): void {
   const current = currentPassage();
   const onward = passages();
   if (current) onward.splice(0, onward.indexOf(current));
-  const number = onward.map(numberOf).find((each) => each);
+  const number = onward.map(numberLinkOf).find((each) => each);
   number?.focus({ preventScroll: true });
   number?.click();
 }

@@ -1,6 +1,6 @@
 /** Lights the sentence under pointer, finger or focus together with what says the same. */
 import { all, isModified, on } from '../dom';
-import { localeOf, numberOf, passageOf, passages } from '../passages';
+import { localeOf, numberLinkOf, passageOf, passages } from '../passages';
 
 export function lightSentences(): void {
   /** The sentence that was tapped: it stays lit. */
@@ -62,5 +62,5 @@ function stopsOf(passage: Element, locale: string): HTMLElement[] {
   const sentences = pieces.filter(
     (piece, index) => pieces[index - 1]?.dataset.s !== piece.dataset.s && same(piece).length > 0,
   );
-  return [numberOf(passage) ?? [], sentences].flat();
+  return [numberLinkOf(passage) ?? [], sentences].flat();
 }

@@ -1,6 +1,6 @@
 /**
  * Lets a reader who has come to the end of a text keep what he opens readable without a net. Part of
- * the module only where the site is built with a service worker, see `lib/export/elements.ts`.
+ * the module only where the site is built with a service worker, see `lib/export/bundle.ts`.
  */
 import { workerAddress } from './address';
 

@@ -2,10 +2,10 @@
 import { on } from '../dom';
 import { tab } from '../storage';
 import { PLACE, SWITCH, type TabKey } from '../storage-keys';
-import { goTo, type Place, readPlace } from './place';
+import { goTo, type ReadingPlace, readPlace } from './reading-place';
 
 /** A place, and path and hash at which it is to be found. */
-interface Waiting extends Place {
+interface Waiting extends ReadingPlace {
   address: string;
 }
 
@@ -41,7 +41,7 @@ function leave(target: HTMLElement, slug: string): void {
 }
 
 /** Goes to a place and again when all has loaded, unless the reader has moved on by then. */
-function hold(place: Place): AbortSignal {
+function hold(place: ReadingPlace): AbortSignal {
   const moved = new AbortController();
   const { signal } = moved;
   const go = () => {
@@ -70,7 +70,7 @@ function hold(place: Place): AbortSignal {
 const visitKey = () =>
   `${PLACE}${window.navigation?.currentEntry?.key ?? location.pathname}` as const;
 
-const store = (key: TabKey, place: Place | Waiting | null): void =>
+const store = (key: TabKey, place: ReadingPlace | Waiting | null): void =>
   tab.keep(key, place && JSON.stringify(place));
 
 /** A place that was kept, if it is one. */

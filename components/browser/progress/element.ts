@@ -1,5 +1,5 @@
 /** A bar that shows how much of the text has been scrolled through. */
-export class ReadingProgress extends HTMLElement {
+export class ReadingProgressElement extends HTMLElement {
   connectedCallback(): void {
     const text = document.getElementById(this.dataset.for ?? '');
     if (!text) return;

@@ -2,7 +2,7 @@ import { make } from '../dom';
 
 /**
  * The text of a copy of a piece of the page, as it is pasted into a letter: set as the page sets
- * it, paragraphs and lines apart, but without the invisible marks of setting.
+ * it, paragraphs and lines apart, but without the invisible marks of typesetting.
  */
 export function plainText(copy: Element): string {
   const place = make('div', { className: 'off-screen' }, copy);

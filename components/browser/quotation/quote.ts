@@ -1,7 +1,7 @@
 import { all } from '../dom';
-import { localeOf, numberOf, textsOf } from '../passages';
+import { localeOf, numberLinkOf, textsOf } from '../passages';
 import { clean } from './clean';
-import { nested } from './marks';
+import { nested } from './nested';
 import { plainText } from './plain';
 
 /**
@@ -20,7 +20,7 @@ function quoteIn(locale: string, passage: HTMLElement): string {
     text: textOf(textsOf(passage).find(isIn), locale),
     title: textOf(title, locale),
     author: title?.dataset.author,
-    number: numberOf(passage)?.textContent,
+    number: numberLinkOf(passage)?.textContent,
     url: `${location.origin}/${locale}/${article?.dataset.slug}/#${passage.id}`,
   };
   const form = article?.getAttribute(`data-cite-${locale}`) ?? '';

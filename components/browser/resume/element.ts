@@ -1,6 +1,6 @@
 import { last, make } from '../dom';
-import { numberOf, passages } from '../passages';
-import { currentPassage } from '../place/place';
+import { numberLinkOf, passages } from '../passages';
+import { currentPassage } from '../place/reading-place';
 import { device } from '../storage';
 import { PLACE } from '../storage-keys';
 
@@ -8,7 +8,7 @@ import { PLACE } from '../storage-keys';
  * Remembers the paragraph a reader has come to and offers it on the next visit. The words of the
  * offer come from the page, with `#` for the number.
  */
-export class ReadingResume extends HTMLElement {
+export class ReadingResumeElement extends HTMLElement {
   connectedCallback(): void {
     const key = `${PLACE}${this.dataset.slug}` as const;
     this.offer(device.recall(key));
@@ -25,7 +25,7 @@ export class ReadingResume extends HTMLElement {
   private offer(id: string | null): void {
     const place = passages().find((passage) => passage.id === id);
     if (!place || location.hash || scrollY > 0) return;
-    const number = numberOf(place)?.textContent;
+    const number = numberLinkOf(place)?.textContent;
     const words = this.dataset[number ? 'numbered' : 'plain'] ?? '';
     this.replaceChildren(
       make(

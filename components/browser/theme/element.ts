@@ -11,7 +11,7 @@ export function applyTheme(theme = device.recall(THEME)): void {
 }
 
 /** Three buttons: like the device, light, dark. Their words come from the page. */
-export class ThemeSwitch extends HTMLElement {
+export class ThemeSwitchElement extends HTMLElement {
   connectedCallback(): void {
     set(this, { role: 'group', 'aria-label': this.dataset.label ?? '' });
     const buttons = THEMES.map((theme) => {

@@ -1,4 +1,4 @@
-import type { Evidence, Sides } from '@/lib/align/evidence/evidence';
+import type { BilingualUnits, Evidence } from '@/lib/align/evidence/evidence';
 import type { Anchor, Unit } from '@/lib/align/unit';
 
 export interface AnchorWeights {
@@ -29,7 +29,7 @@ interface Holder {
  * Numbers, Latin words and code that both sides have speak for a link, the more the rarer they are in the
  * text; what only one side has speaks against it. Both sides are asked, each counts half in the weights.
  */
-export function anchorEvidence(sides: Sides, weights: AnchorWeights): Evidence {
+export function anchorEvidence(sides: BilingualUnits, weights: AnchorWeights): Evidence {
   const numbers = new Numbers();
   const counts = { de: unitsWith(sides.de, numbers), zh: unitsWith(sides.zh, numbers) };
   const units = Math.max(sides.de.length, sides.zh.length);

@@ -2,7 +2,7 @@ import type { Unit } from '@/lib/align/unit';
 import type { Bilingual } from '@/lib/model';
 
 /** The units to align, in order. */
-export type Sides = Bilingual<Unit[]>;
+export type BilingualUnits = Bilingual<Unit[]>;
 
 /**
  * How much likelier it is, as a logarithm, that the German units from `d0` up to `d1` and the Chinese

@@ -1,4 +1,4 @@
-import type { Evidence, Sides } from '@/lib/align/evidence/evidence';
+import type { BilingualUnits, Evidence } from '@/lib/align/evidence/evidence';
 import type { Unit } from '@/lib/align/unit';
 
 export interface KindWeights {
@@ -9,7 +9,7 @@ export interface KindWeights {
 }
 
 /** A heading translates a heading, a list a list; and the rarer a kind is, the more it says. */
-export function kindEvidence(sides: Sides, { different, same }: KindWeights): Evidence {
+export function kindEvidence(sides: BilingualUnits, { different, same }: KindWeights): Evidence {
   const all = [...sides.de, ...sides.zh];
   const counts = new Map<Unit['kind'], number>();
   for (const { kind } of all) counts.set(kind, (counts.get(kind) ?? 0) + 1);

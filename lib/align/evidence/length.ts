@@ -1,4 +1,4 @@
-import type { Evidence, Sides } from '@/lib/align/evidence/evidence';
+import type { BilingualUnits, Evidence } from '@/lib/align/evidence/evidence';
 import type { Unit } from '@/lib/align/unit';
 
 export interface LengthWeights {
@@ -23,7 +23,7 @@ const USUAL_VARIANCE = { value: 0.4, count: 10 };
  * passages picked at random, so that the length of a heading says more than that of one paragraph among
  * many like it.
  */
-export function lengthEvidence(sides: Sides, weights: LengthWeights): Evidence {
+export function lengthEvidence(sides: BilingualUnits, weights: LengthWeights): Evidence {
   const de = runningLength(sides.de);
   const zh = runningLength(sides.zh);
   const between = (sums: Float64Array, from: number, to: number) =>

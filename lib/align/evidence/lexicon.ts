@@ -1,5 +1,5 @@
-import type { Evidence, Sides } from '@/lib/align/evidence/evidence';
-import type { Entry, Lexicon } from '@/lib/align/lexicon';
+import type { BilingualUnits, Evidence } from '@/lib/align/evidence/evidence';
+import type { Lexicon, LexiconEntry } from '@/lib/align/lexicon';
 import type { Bilingual, Locale } from '@/lib/model';
 
 export interface LexiconWeights {
@@ -15,7 +15,7 @@ export interface LexiconWeights {
 interface Known {
   count: number;
   ids: number[];
-  entries: Entry[];
+  entries: LexiconEntry[];
 }
 
 /** More of the same word says nothing new. */
@@ -28,7 +28,11 @@ const ROWS_KEPT = 4;
  * The probability of each word given the words of the other side (IBM model 1, Brown et al. 1993),
  * compared with its frequency in general, from both sides.
  */
-export function lexiconEvidence(sides: Sides, lexicon: Lexicon, weights: LexiconWeights): Evidence {
+export function lexiconEvidence(
+  sides: BilingualUnits,
+  lexicon: Lexicon,
+  weights: LexiconWeights,
+): Evidence {
   const known = { de: look(sides, lexicon, 'de'), zh: look(sides, lexicon, 'zh') };
   const explained = explainer(known, lexicon);
   const { trust, most } = weights;
@@ -68,7 +72,7 @@ export function lexiconEvidence(sides: Sides, lexicon: Lexicon, weights: Lexicon
   };
 }
 
-function look(sides: Sides, { ids, entries }: Lexicon, locale: Locale): Known[] {
+function look(sides: BilingualUnits, { ids, entries }: Lexicon, locale: Locale): Known[] {
   return sides[locale].map(({ words }) => {
     const own = words.flatMap((word) => ids[locale].get(word) ?? []);
     return {
@@ -114,7 +118,7 @@ function explainer(known: Bilingual<Known[]>, { ids }: Lexicon) {
 }
 
 /** @param counts zeros, one for each id; zeros again afterwards */
-function explain(entries: Entry[], others: number[], counts: Uint8Array): Float32Array {
+function explain(entries: LexiconEntry[], others: number[], counts: Uint8Array): Float32Array {
   for (const id of others) counts[id] = Math.min(MOST_REPEATS, (counts[id] ?? 0) + 1);
   const chances = new Float32Array(entries.length);
   for (const [word, entry] of entries.entries()) {

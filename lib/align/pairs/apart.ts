@@ -12,8 +12,8 @@ export function withApart(pairs: StoredPair[], before: StoredPair[]): StoredPair
   const partners = new Map<string, string | undefined>();
   for (const pair of before) {
     const partner = partnerOf(pair, known);
-    for (const print of pair.zh) {
-      const hash = hashIn(print);
+    for (const fingerprint of pair.zh) {
+      const hash = hashIn(fingerprint);
       partners.set(hash, partners.has(hash) ? undefined : partner);
     }
   }

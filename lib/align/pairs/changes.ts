@@ -29,7 +29,7 @@ export function changesSince(pairs: StoredPair[], editions: Article['editions'])
  */
 function changesIn(pairs: StoredPair[], locale: Locale, blocks: Block[]): Change[] {
   const old = pairs.flatMap((one, pair) =>
-    one[locale].map((print) => ({ hash: hashIn(print), pair })),
+    one[locale].map((fingerprint) => ({ hash: hashIn(fingerprint), pair })),
   );
   const now = blocks.map(hashOf);
   const kept = matches(

@@ -14,7 +14,7 @@ export type SentenceCut = Pick<StoredPair, 'sentences' | 'cut'>;
 const CUT_LENGTH = 4;
 
 /**
- * The sentences of a pair aligned: their code, and the print of the cut that it holds for. None where the
+ * The sentences of a pair aligned: their code, and the fingerprint of the cut that it holds for. None where the
  * pair itself is in doubt, so that nothing wrong lights up.
  */
 export function cutOf(
@@ -35,7 +35,7 @@ export function cutOf(
       return { de, zh, certain: isCertain(de, zh, link.confidence) };
     }),
   );
-  return { sentences, cut: printOf(blocks) };
+  return { sentences, cut: fingerprintOf(blocks) };
 }
 
 /**
@@ -48,7 +48,7 @@ export function sentencesOf(
 ): Sentences | undefined {
   const counts = { de: countOf(blocks.de), zh: countOf(blocks.zh) };
   if (counts.de === 0 || counts.zh === 0) return { links: [], alone: { de: [], zh: [] } };
-  if (cut !== undefined && cut !== printOf(blocks)) return undefined;
+  if (cut !== undefined && cut !== fingerprintOf(blocks)) return undefined;
   return decodeSentences(sentences, counts);
 }
 
@@ -56,7 +56,7 @@ const countOf = (blocks: Block[]): number =>
   blocks.reduce((sum, block) => sum + block.sentences.length, 0);
 
 /** 24 bits over where the sentences begin and end; undefined where each side is one, which cannot move. */
-function printOf({ de, zh }: Bilingual<Block[]>): string | undefined {
+function fingerprintOf({ de, zh }: Bilingual<Block[]>): string | undefined {
   if (countOf(de) < 2 && countOf(zh) < 2) return undefined;
   const borders = [de, zh].map((blocks) =>
     blocks.map(({ sentences }) => sentences.map(({ start, end }) => [start, end])),

@@ -63,11 +63,14 @@ export function isSwapped({ blocks }: Pair, { editions: { de, zh } }: Article): 
   return says(d0, z1) + says(d1, z0) - says(d0, z0) - says(d1, z1) >= CLEARLY;
 }
 
-const known = new WeakMap<Edition, { zh: Edition; says: (de: number, zh: number) => number }>();
+const evidenceByEdition = new WeakMap<
+  Edition,
+  { zh: Edition; says: (de: number, zh: number) => number }
+>();
 
 /** What all but the words says about one German and one Chinese block, by index. */
 function evidenceOf(de: Edition, zh: Edition): (de: number, zh: number) => number {
-  const kept = known.get(de);
+  const kept = evidenceByEdition.get(de);
   if (kept?.zh === zh) return kept.says;
   const unit = (block: Block, { locale }: Edition) => measureBlock([block], locale);
   const sides = {
@@ -76,7 +79,7 @@ function evidenceOf(de: Edition, zh: Edition): (de: number, zh: number) => numbe
   };
   const evidence: Evidence = allEvidence(sides, BLOCKS);
   const says = (d: number, z: number) => evidence(d, d + 1, z, z + 1);
-  known.set(de, { zh, says });
+  evidenceByEdition.set(de, { zh, says });
   return says;
 }
 

@@ -25,8 +25,8 @@ export function hashOf({ kind, depth, text, directives }: Block): string {
 }
 
 /** The hash in a fingerprint. */
-export function hashIn(print: string): string {
-  return print.slice(0, HASH_LENGTH);
+export function hashIn(fingerprint: string): string {
+  return fingerprint.slice(0, HASH_LENGTH);
 }
 
 /**
@@ -36,7 +36,7 @@ export function hashIn(print: string): string {
  */
 export function similarity(a: string, b: string): number {
   if (hashIn(a) === hashIn(b)) return 1;
-  const [left = '', right = ''] = [a, b].map((print) => print.slice(HASH_LENGTH + 1));
+  const [left = '', right = ''] = [a, b].map((fingerprint) => fingerprint.slice(HASH_LENGTH + 1));
   if (left === '' || left.length !== right.length) return 0;
   const same = [...left].filter((symbol, index) => symbol === right[index]).length;
   return same / (left.length + 1);

@@ -17,15 +17,15 @@ export const PAIR_ID = new RegExp(`^[${LETTERS}][${SYMBOLS}]{${SHORTEST - 1},${L
  */
 export function freshId(
   slug: string,
-  prints: string[],
+  fingerprints: string[],
   taken: ReadonlySet<string>,
   attempts = new Map<string, number>(),
 ): string {
-  const said = prints.join('\n');
+  const said = fingerprints.join('\n');
   for (let attempt = attempts.get(said) ?? 0; ; attempt++) {
     attempts.set(said, attempt);
     const digest = createHash('sha256')
-      .update([slug, attempt, ...prints].join('\n'))
+      .update([slug, attempt, ...fingerprints].join('\n'))
       .digest();
     const whole = [...digest.subarray(0, LONGEST)].map((byte, index) => {
       const symbols = index === 0 ? LETTERS : SYMBOLS;

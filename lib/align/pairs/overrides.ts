@@ -1,29 +1,29 @@
 import type { Bilingual, Block, Diagnostic, Directive, Edition, Locale } from '@/lib/model';
 
 /** Adjacent blocks that the editor keeps together, half-open. */
-export interface Row {
+export interface BlockGroup {
   from: number;
   to: number;
   /** Has no counterpart by the editor's word. */
   only: boolean;
 }
 
-/** Rows of both sides that the editor pairs, and the id of the pair. */
+/** Groups of both sides that the editor pairs, and the id of the pair. */
 export interface Pin {
   id: string;
-  /** Indexes into the rows of each side. */
+  /** Indexes into the groups of each side. */
   de: number;
   zh: number;
 }
 
 export interface Overrides {
-  rows: Bilingual<Row[]>;
+  groups: Bilingual<BlockGroup[]>;
   /** Ascending on both sides. */
   pins: Pin[];
   diagnostics: Diagnostic[];
 }
 
-type Marker = { directive: Directive & { kind: 'same' }; row: number; file: string };
+type Marker = { directive: Directive & { kind: 'same' }; group: number; file: string };
 
 /**
  * Reads what editors say about pairs in whole-line comments: `= id`, `only`, `join`. What contradicts
@@ -34,7 +34,11 @@ export function readOverrides(editions: Partial<Bilingual<Edition>>): Overrides 
   const de = readSide(editions.de, diagnostics);
   const zh = readSide(editions.zh, diagnostics);
   const pins = pairMarkers(de.markers, zh.markers, diagnostics);
-  return { rows: { de: de.rows, zh: zh.rows }, pins: ascending(pins, diagnostics), diagnostics };
+  return {
+    groups: { de: de.groups, zh: zh.groups },
+    pins: ascending(pins, diagnostics),
+    diagnostics,
+  };
 }
 
 /** Whether the editor has said something about a block's pair. */
@@ -45,8 +49,8 @@ export function isOverridden({ directives }: Block): boolean {
 function readSide(
   edition: Edition | undefined,
   diagnostics: Diagnostic[],
-): { rows: Row[]; markers: Map<string, Marker> } {
-  const rows: Row[] = [];
+): { groups: BlockGroup[]; markers: Map<string, Marker> } {
+  const groups: BlockGroup[] = [];
   const markers = new Map<string, Marker>();
   for (const [index, { directives }] of (edition?.blocks ?? []).entries()) {
     const file = edition?.file ?? '';
@@ -61,7 +65,7 @@ function readSide(
         ),
       );
     const [order] = orders;
-    const last = rows.at(-1);
+    const last = groups.at(-1);
     if (order?.kind === 'join' && last) {
       last.to = index + 1;
       continue;
@@ -70,13 +74,13 @@ function readSide(
       diagnostics.push(
         fault(file, order, 'There is no block before this one to join. Remove the comment.'),
       );
-    rows.push({ from: index, to: index + 1, only: order?.kind === 'only' });
+    groups.push({ from: index, to: index + 1, only: order?.kind === 'only' });
     if (order?.kind !== 'same') continue;
     if (markers.has(order.id))
       diagnostics.push(fault(file, order, `= ${order.id} stands twice in this file. Remove one.`));
-    else markers.set(order.id, { directive: order, row: rows.length - 1, file });
+    else markers.set(order.id, { directive: order, group: groups.length - 1, file });
   }
-  return { rows, markers };
+  return { groups, markers };
 }
 
 function pairMarkers(
@@ -87,7 +91,7 @@ function pairMarkers(
   const pins: (Pin & { marker: Marker })[] = [];
   for (const [id, marker] of de) {
     const other = zh.get(id);
-    if (other) pins.push({ id, de: marker.row, zh: other.row, marker });
+    if (other) pins.push({ id, de: marker.group, zh: other.group, marker });
   }
   const lonely = (own: Map<string, Marker>, others: Map<string, Marker>, other: Locale) => {
     for (const [id, { directive, file }] of own) {
@@ -107,7 +111,7 @@ function pairMarkers(
   return pins;
 }
 
-/** Leaves out pins that cross the ones before them: rows keep their order on both sides. */
+/** Leaves out pins that cross the ones before them: groups keep their order on both sides. */
 function ascending(pins: (Pin & { marker: Marker })[], diagnostics: Diagnostic[]): Pin[] {
   const kept: Pin[] = [];
   for (const { marker, ...pin } of pins) {

@@ -1,8 +1,7 @@
 import { alignBlocks } from '@/lib/align/align';
-import type { Link } from '@/lib/align/lattice';
+import type { UnitLink } from '@/lib/align/lattice';
 import type { Lexicon } from '@/lib/align/lexicon';
 import { measureBlock } from '@/lib/align/measure-block';
-import { type Anchor, anchorsOf } from '@/lib/align/pairs/anchors';
 import { withApart } from '@/lib/align/pairs/apart';
 import { cutOf, sentencesOf } from '@/lib/align/pairs/cut';
 import { EMPTY, type PairsFile, type StoredPair } from '@/lib/align/pairs/file';
@@ -10,7 +9,8 @@ import { fingerprint } from '@/lib/align/pairs/fingerprint';
 import { freshId } from '@/lib/align/pairs/ids';
 import { inherit } from '@/lib/align/pairs/inherit';
 import { contradicts, type Memory, memoryOf } from '@/lib/align/pairs/memory';
-import { type Overrides, type Row, readOverrides } from '@/lib/align/pairs/overrides';
+import { type BlockGroup, type Overrides, readOverrides } from '@/lib/align/pairs/overrides';
+import { type SettledPair, settledPairs } from '@/lib/align/pairs/settled';
 import { heirsOf } from '@/lib/align/pairs/succession';
 import type { Unit } from '@/lib/align/unit';
 import type { Article, Bilingual, Block, Locale } from '@/lib/model';
@@ -26,7 +26,7 @@ interface Draft {
 
 /**
  * The pairs file for an article's editions as they are now. Stored pairs whose blocks are unchanged stay
- * as they are and are the anchors; what lies between them is aligned anew. A new pair continues the id of
+ * as they are and are the settled; what lies between them is aligned anew. A new pair continues the id of
  * the stored pair that its text comes from; `confirmed` stays only where neither side has changed.
  */
 export function realign(
@@ -35,15 +35,15 @@ export function realign(
   lexicon?: Lexicon,
 ): PairsFile {
   const blocks = { de: editions.de?.blocks ?? [], zh: editions.zh?.blocks ?? [] };
-  const prints = { de: blocks.de.map(fingerprint), zh: blocks.zh.map(fingerprint) };
+  const fingerprints = { de: blocks.de.map(fingerprint), zh: blocks.zh.map(fingerprint) };
   const overrides = readOverrides(editions);
-  const heirs = heirsOf(previous.pairs, prints);
-  const anchors = anchorsOf(heirs, overrides);
-  const drafts = draftPairs(anchors, overrides, blocks, memoryOf(heirs), lexicon);
+  const heirs = heirsOf(previous.pairs, fingerprints);
+  const settled = settledPairs(heirs, overrides);
+  const drafts = draftPairs(settled, overrides, blocks, memoryOf(heirs), lexicon);
 
-  const settled = new Set(anchors.flatMap(({ kept }) => kept ?? []));
-  const pinned = new Set(anchors.flatMap(({ id }) => id ?? []));
-  const open = heirs.filter(({ pair }) => !settled.has(pair) && !pinned.has(pair.id));
+  const keptPairs = new Set(settled.flatMap(({ kept }) => kept ?? []));
+  const pinned = new Set(settled.flatMap(({ id }) => id ?? []));
+  const open = heirs.filter(({ pair }) => !keptPairs.has(pair) && !pinned.has(pair.id));
   const inherited = inherit(
     open,
     drafts.map((draft) => (draft.kept || draft.id ? { de: [], zh: [] } : draft)),
@@ -56,8 +56,8 @@ export function realign(
       zh: draft.zh.flatMap((at) => blocks.zh[at] ?? []),
     };
     if (draft.kept) return recut(draft.kept, own, lexicon);
-    const de = draft.de.map((at) => prints.de[at] ?? '');
-    const zh = draft.zh.map((at) => prints.zh[at] ?? '');
+    const de = draft.de.map((at) => fingerprints.de[at] ?? '');
+    const zh = draft.zh.map((at) => fingerprints.zh[at] ?? '');
     const heir = inherited.get(index)?.pair;
     const id = draft.id ?? heir?.id ?? freshId(slug, [...de, ...zh], taken, attempts);
     taken.add(id);
@@ -94,60 +94,60 @@ function changedSince(heir: StoredPair, now: Bilingual<string[]>): Locale | unde
   return differ.length === 1 && side === expected ? side : undefined;
 }
 
-/** The anchors, and between them what the aligner finds. */
+/** The settled pairs, and between them what the aligner finds. */
 function draftPairs(
-  anchors: Anchor[],
-  { rows }: Overrides,
+  settled: SettledPair[],
+  { groups }: Overrides,
   blocks: Bilingual<Block[]>,
   memory: Memory,
   lexicon?: Lexicon,
 ): Draft[] {
   const units = {
-    de: rows.de.map((row) => measureBlock(blocks.de.slice(row.from, row.to), 'de')),
-    zh: rows.zh.map((row) => measureBlock(blocks.zh.slice(row.from, row.to), 'zh')),
+    de: groups.de.map((group) => measureBlock(blocks.de.slice(group.from, group.to), 'de')),
+    zh: groups.zh.map((group) => measureBlock(blocks.zh.slice(group.from, group.to), 'zh')),
   };
   const drafts: Draft[] = [];
   const at = { de: 0, zh: 0 };
-  const end: Anchor = {
-    de: [rows.de.length, rows.de.length],
-    zh: [rows.zh.length, rows.zh.length],
+  const end: SettledPair = {
+    de: [groups.de.length, groups.de.length],
+    zh: [groups.zh.length, groups.zh.length],
   };
-  for (const anchor of [...anchors, end]) {
+  for (const one of [...settled, end]) {
     for (const link of alignGap(
       units,
-      rows,
-      [at.de, anchor.de[0]],
-      [at.zh, anchor.zh[0]],
+      groups,
+      [at.de, one.de[0]],
+      [at.zh, one.zh[0]],
       memory,
       lexicon,
     )) {
       drafts.push({
-        de: blocksOf(rows.de, link.de),
-        zh: blocksOf(rows.zh, link.zh),
+        de: blocksOf(groups.de, link.de),
+        zh: blocksOf(groups.zh, link.zh),
         confidence: link.confidence,
       });
     }
-    if (anchor !== end) {
-      const pair = { de: blocksOf(rows.de, anchor.de), zh: blocksOf(rows.zh, anchor.zh) };
-      drafts.push({ ...anchor, ...pair, confidence: 1 });
+    if (one !== end) {
+      const pair = { de: blocksOf(groups.de, one.de), zh: blocksOf(groups.zh, one.zh) };
+      drafts.push({ ...one, ...pair, confidence: 1 });
     }
-    at.de = anchor.de[1];
-    at.zh = anchor.zh[1];
+    at.de = one.de[1];
+    at.zh = one.zh[1];
   }
   return drafts;
 }
 
-/** Aligns the rows between two anchors; links count rows from the beginning of the article. */
+/** Aligns the groups between two settled pairs; links count groups from the beginning of the article. */
 function alignGap(
   units: Bilingual<Unit[]>,
-  rows: Bilingual<Row[]>,
+  groups: Bilingual<BlockGroup[]>,
   de: [number, number],
   zh: [number, number],
   memory: Memory,
   lexicon?: Lexicon,
-): Link[] {
+): UnitLink[] {
   const isOnly = (locale: Locale, from: number, to: number) => {
-    for (let row = from; row < to; row++) if (rows[locale][row]?.only) return true;
+    for (let group = from; group < to; group++) if (groups[locale][group]?.only) return true;
     return false;
   };
   const remembers = memory.de.size > 0 && memory.zh.size > 0;
@@ -161,8 +161,8 @@ function alignGap(
         (remembers &&
           contradicts(
             memory,
-            blocksOf(rows.de, [de[0] + d0, de[0] + d1]),
-            blocksOf(rows.zh, [zh[0] + z0, zh[0] + z1]),
+            blocksOf(groups.de, [de[0] + d0, de[0] + d1]),
+            blocksOf(groups.zh, [zh[0] + z0, zh[0] + z1]),
           )),
     },
   );
@@ -173,9 +173,9 @@ function alignGap(
   }));
 }
 
-function blocksOf(rows: Row[], [from, to]: [number, number]): number[] {
-  return rows.slice(from, to).flatMap((row) => {
-    return Array.from({ length: row.to - row.from }, (_, index) => row.from + index);
+function blocksOf(groups: BlockGroup[], [from, to]: [number, number]): number[] {
+  return groups.slice(from, to).flatMap((group) => {
+    return Array.from({ length: group.to - group.from }, (_, index) => group.from + index);
   });
 }
 

@@ -37,9 +37,9 @@ export function resolvePairs(
     const indexes: Bilingual<number[]> = { de: [], zh: [] };
     const own: Bilingual<Block[]> = { de: [], zh: [] };
     for (const locale of LOCALES) {
-      for (const print of one[locale]) {
+      for (const fingerprint of one[locale]) {
         const block = blocks[locale][at[locale]];
-        if (!block || hashOf(block) !== hashIn(print)) return {};
+        if (!block || hashOf(block) !== hashIn(fingerprint)) return {};
         own[locale].push(block);
         indexes[locale].push(at[locale]++);
       }

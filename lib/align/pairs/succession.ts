@@ -17,12 +17,12 @@ export type Successors = Map<number, { block: number; weight: number }>;
 function successors(old: string[], now: string[]): Successors {
   const found: Successors = new Map();
   const free = new Map<string, number[]>();
-  for (const [index, print] of now.entries()) {
-    const hash = hashIn(print);
+  for (const [index, fingerprint] of now.entries()) {
+    const hash = hashIn(fingerprint);
     free.set(hash, [...(free.get(hash) ?? []), index]);
   }
-  for (const [index, print] of old.entries()) {
-    const block = free.get(hashIn(print))?.shift();
+  for (const [index, fingerprint] of old.entries()) {
+    const block = free.get(hashIn(fingerprint))?.shift();
     if (block !== undefined) found.set(index, { block, weight: 1 });
   }
   const taken = new Set([...found.values()].map(({ block }) => block));
@@ -70,7 +70,7 @@ export function heirsOf(pairs: StoredPair[], now: { de: string[]; zh: string[] }
       now.zh,
     ),
   };
-  const follow = (locale: 'de' | 'zh', prints: string[]) =>
-    prints.flatMap(() => maps[locale].get(next[locale]++) ?? []);
+  const follow = (locale: 'de' | 'zh', fingerprints: string[]) =>
+    fingerprints.flatMap(() => maps[locale].get(next[locale]++) ?? []);
   return pairs.map((pair) => ({ pair, de: follow('de', pair.de), zh: follow('zh', pair.zh) }));
 }

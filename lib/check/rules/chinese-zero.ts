@@ -1,4 +1,4 @@
-import { yearZeros } from '@/lib/language/characters';
+import { yearZeroSlips } from '@/lib/language/characters';
 import type { Rule } from '../rule';
 import { misprintRule } from './shared/misprints';
 import { typographyRule } from './shared/typography';
@@ -9,7 +9,7 @@ const years = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      yearZeros(prose, locale),
+      yearZeroSlips(prose, locale),
 );
 
 /**

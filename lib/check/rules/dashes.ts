@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { dashSlips } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -18,5 +18,5 @@ export const dashes = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      typography.dashes(prose, locale),
+      dashSlips(prose, locale),
 );

@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { ellipsisSlips } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -19,5 +19,5 @@ export const ellipses = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      typography.ellipses(prose, locale),
+      ellipsisSlips(prose, locale),
 );

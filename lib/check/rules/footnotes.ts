@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { elementsOf } from './shared/elements';
 import { compareItems, type Item } from './shared/items';
 import { placeInBlock, placeInEdition } from './shared/place';
-import type { Side } from './shared/sides';
+import type { PairSide } from './shared/sides';
 
 /**
  * A footnote that only one of the two texts of a paragraph has.
@@ -30,7 +30,7 @@ export const footnotes: Rule = {
     ),
 };
 
-function marksOf({ edition, blocks }: Side, { editions }: Article): Item[] {
+function marksOf({ edition, blocks }: PairSide, { editions }: Article): Item[] {
   const other = editions[edition.locale === 'de' ? 'zh' : 'de'];
   return blocks.flatMap((block) => {
     const { start, end } = block.source;

@@ -7,7 +7,7 @@ import { ellipses } from './ellipses';
 import { factNumber } from './fact-number';
 import { factUnused } from './fact-unused';
 import { footnotes } from './footnotes';
-import { headings } from './headings';
+import { headingUnmatched } from './heading-unmatched';
 import { imageAlt } from './image-alt';
 import { images } from './images';
 import { interpunct } from './interpunct';
@@ -50,7 +50,7 @@ export const rules: Rule[] = [
   factNumber,
   factUnused,
   footnotes,
-  headings,
+  headingUnmatched,
   imageAlt,
   images,
   interpunct,

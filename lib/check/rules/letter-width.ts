@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { letterWidthSlips } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -16,5 +16,5 @@ export const letterWidth = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      typography.letterWidth(prose, locale),
+      letterWidthSlips(prose, locale),
 );

@@ -1,7 +1,7 @@
 import type { Article, Block, Diagnostic } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
-import { reportedSide, type Sides, sidesOf } from './shared/sides';
+import { type PairSides, reportedSide, sidesOf } from './shared/sides';
 
 /**
  * A list with more or fewer items, a table with more or fewer rows or columns than in the other text.
@@ -25,7 +25,7 @@ export const lists: Rule = {
     ),
 };
 
-function checkPair(article: Article, sides: Sides): Diagnostic[] {
+function checkPair(article: Article, sides: PairSides): Diagnostic[] {
   const at = reportedSide(article);
   const other = otherLocale(at);
   const [here, there] = [shapeOf(sides[at].blocks), shapeOf(sides[other].blocks)];

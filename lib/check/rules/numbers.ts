@@ -9,9 +9,9 @@ import { noteSidesOf } from './shared/note-sides';
 import {
   areTables,
   linkFinder,
+  type PairSide,
+  type PairSides,
   reportedSide,
-  type Side,
-  type Sides,
   sidesOf,
 } from './shared/sides';
 
@@ -77,7 +77,7 @@ function numerals({ terms }: Collection, locale: Locale): string[] {
 
 /** What the sides of a pair do not have in common. */
 interface Rest extends Bilingual<Quantity[]> {
-  sides: Sides;
+  sides: PairSides;
   converted: ReadonlySet<Quantity>;
 }
 
@@ -101,7 +101,7 @@ function same(one: Quantity): (other: Quantity) => boolean {
   return (other) => [other.value, ...other.alternatives].some((form) => forms.has(form));
 }
 
-function restOf(sides: Sides, names: Bilingual<string[]>): Rest {
+function restOf(sides: PairSides, names: Bilingual<string[]>): Rest {
   const all = {
     de: quantities(sides.de.prose, 'de', names.de),
     zh: quantities(sides.zh.prose, 'zh', names.zh),
@@ -122,7 +122,7 @@ function unmatched(de: Quantity[], zh: Quantity[]): Bilingual<Quantity[]> {
 }
 
 /** The same for each row of a table by itself. */
-function restOfRows(sides: Sides, all: Bilingual<Quantity[]>): Bilingual<Quantity[]> {
+function restOfRows(sides: PairSides, all: Bilingual<Quantity[]>): Bilingual<Quantity[]> {
   const rowOf = { de: linkFinder(sides, 'de'), zh: linkFinder(sides, 'zh') };
   const rows = new Set(
     all.de.concat(all.zh).flatMap(({ start }) => [rowOf.de(start), rowOf.zh(start)]),
@@ -169,13 +169,13 @@ function severityOf(de: boolean, zh: boolean): Severity {
 }
 
 /** Whether a number is most of a heading: Artikel 3, \u7B2C\u4E09\u6761. */
-function isLabel({ text }: Quantity, side: Side): boolean {
+function isLabel({ text }: Quantity, side: PairSide): boolean {
   const isHeading = side.blocks.length > 0 && side.blocks.every(({ kind }) => kind === 'heading');
   return isHeading && 2 * text.length >= side.text.length;
 }
 
 function finding(
-  side: Side,
+  side: PairSide,
   { text, start }: Quantity,
   severity: Severity,
   expected: string,

@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { punctuationWidthSlips } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -19,5 +19,5 @@ export const punctuationWidth = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      typography.punctuationWidth(prose, locale),
+      punctuationWidthSlips(prose, locale),
 );

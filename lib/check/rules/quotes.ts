@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { quoteFinder } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -20,7 +20,7 @@ import { typographyRule } from './shared/typography';
  * de: »Ja«, »nein« und »vielleicht«.
  */
 export const quotes = typographyRule('quotes', 'warning', ({ texts, locale }) =>
-  typography.quoteFinder(
+  quoteFinder(
     texts.map(({ prose }) => prose),
     locale,
   ),

@@ -1,7 +1,7 @@
 import type { Article, Diagnostic } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
-import { areTables, type Sides, sidesOf } from './shared/sides';
+import { areTables, type PairSides, sidesOf } from './shared/sides';
 
 /**
  * A sentence that the other text of a paragraph does not have.
@@ -35,7 +35,7 @@ export const sentenceMissing: Rule = {
 };
 
 /** About the first sentence that stands alone, on the side of the original if both sides have one. */
-function findingOf({ original, slug }: Article, sides: Sides): Diagnostic[] {
+function findingOf({ original, slug }: Article, sides: PairSides): Diagnostic[] {
   const { alone, id, status } = sides.pair;
   if (!alone || status === 'confirmed' || areTables(sides)) return [];
   const locale = alone[original].length > 0 ? original : otherLocale(original);

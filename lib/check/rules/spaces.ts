@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { type Slip, spaceSlips } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -19,11 +19,11 @@ export const spaces = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      typography.spaces(prose, locale),
+      spaceSlips(prose, locale),
   (slip, visible) => !(visible.heading && partsHanzi(slip, visible.text)),
 );
 
 /** Whether a space stands between hanzi: in a title it may part it from its second line. */
-function partsHanzi({ start, end }: typography.Slip, text: string): boolean {
+function partsHanzi({ start, end }: Slip, text: string): boolean {
   return /\p{Script=Han}$/u.test(text.slice(0, start)) && /^\p{Script=Han}/u.test(text.slice(end));
 }

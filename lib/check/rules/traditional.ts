@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { traditionalSlips } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -18,5 +18,5 @@ export const traditional = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      typography.traditional(prose, locale),
+      traditionalSlips(prose, locale),
 );

@@ -1,4 +1,4 @@
-import * as typography from '@/lib/language/typography';
+import { unitSlips } from '@/lib/language/typography';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -18,5 +18,5 @@ export const units = typographyRule(
   'warning',
   ({ locale }) =>
     (prose) =>
-      typography.units(prose, locale),
+      unitSlips(prose, locale),
 );

@@ -1,4 +1,4 @@
-import { unusable } from '@/lib/language/characters';
+import { unusableSlips } from '@/lib/language/characters';
 import { typographyRule } from './shared/typography';
 
 /**
@@ -18,5 +18,5 @@ export const unusableCharacters = typographyRule(
   'error',
   ({ locale }) =>
     (prose) =>
-      unusable(prose, locale),
+      unusableSlips(prose, locale),
 );

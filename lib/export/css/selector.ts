@@ -29,15 +29,15 @@ export function canMatch(element: Element, selector: Selector): boolean {
   }
 }
 
-const languages = new WeakMap<Element, string>();
+const languageByElement = new WeakMap<Element, string>();
 
 /** The language of an element, `''` where none is given. */
 export function languageOf(element: Element): string {
-  const known = languages.get(element);
+  const known = languageByElement.get(element);
   if (known !== undefined) return known;
   const parent = parentOf(element);
   const language = attribute(element, 'lang') ?? (parent ? languageOf(parent) : '');
-  languages.set(element, language);
+  languageByElement.set(element, language);
   return language;
 }
 

@@ -1,10 +1,10 @@
 import { NOTO_RANGES } from './faces';
 import { fallbackFaces } from './fallbacks';
-import type { Cut } from './plan';
+import type { FontCut } from './plan';
 
 /** A font file of a page. */
 export interface FontFile {
-  cut: Cut;
+  cut: FontCut;
   address: string;
 }
 

@@ -3,19 +3,19 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { digest, shortHash } from '@/lib/cache/digest';
 import type { Cache } from '@/lib/cache/folder';
-import type { Asset } from '../elements';
+import type { Asset } from '../bundle';
 import { inParallel } from '../parallel';
 import { type Face, FEATURES } from './faces';
-import { type Cut, keyOf } from './plan';
+import { type FontCut, fontCutKey } from './plan';
 import { packageFile } from './source';
 
 /**
  * Makes the font files of all cuts, on all processors. What the cache has is not cut again.
  *
- * @returns the files by `keyOf` their cut
+ * @returns the files by `fontCutKey` of their cut
  */
-export async function makeFonts(cuts: Cut[], cache: Cache): Promise<Map<string, Asset>> {
-  const jobs = [...new Map(cuts.map((cut) => [keyOf(cut), cut])).values()];
+export async function makeFonts(cuts: FontCut[], cache: Cache): Promise<Map<string, Asset>> {
+  const jobs = [...new Map(cuts.map((cut) => [fontCutKey(cut), cut])).values()];
   const faces = new Set(jobs.map(({ face }) => face));
   const sources = new Map([...faces].map((face) => [face, sourceHash(face)]));
   const files = new Map<string, Asset>();
@@ -29,16 +29,16 @@ export async function makeFonts(cuts: Cut[], cache: Cache): Promise<Map<string, 
       return font;
     });
     const address = `/assets/fonts/${cut.face.name}-${shortHash(content)}.woff2`;
-    files.set(keyOf(cut), { content, address });
+    files.set(fontCutKey(cut), { content, address });
   });
   await Promise.all(idle.map((thread) => thread.terminate()));
   return files;
 }
 
-const featuresOf = ({ face }: Cut) => FEATURES[face.family];
+const featuresOf = ({ face }: FontCut) => FEATURES[face.family];
 const sourceHash = (face: Face) => digest(readFileSync(packageFile(face.file)));
 
-const subset = (thread: Worker, cut: Cut): Promise<Buffer> =>
+const subset = (thread: Worker, cut: FontCut): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     thread.once('error', reject);
     thread.once('message', (content: Uint8Array) => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Cache } from '@/lib/cache/folder';
-import type { Asset } from '../elements';
+import type { Asset } from '../bundle';
 import { isSideBySide } from '../select';
 import { firstFonts, fontFaces } from './css';
 import { LICENCES } from './faces';
 import { makeFonts } from './files';
 import type { Needs } from './needs';
-import { keyOf, planPage, shareChinese, withOther } from './plan';
+import { fontCutKey, planPage, shareChinese, withOther } from './plan';
 import { packageFile } from './source';
 
 export interface PageFonts {
@@ -38,7 +38,7 @@ export async function siteFonts(
   const files = await makeFonts(plans.flat(), cache);
   const fonts = pages.map(({ path, lang, other = '' }) => {
     const plan = withOther(planOf.get(path) ?? [], planOf.get(other) ?? []);
-    const own = plan.map((cut) => ({ cut, address: files.get(keyOf(cut))?.address ?? '' }));
+    const own = plan.map((cut) => ({ cut, address: files.get(fontCutKey(cut))?.address ?? '' }));
     return { css: fontFaces(own), preloads: firstFonts(own, lang, isSideBySide(path)) };
   });
   const licences = Object.entries(LICENCES).map(([family, file]) => ({

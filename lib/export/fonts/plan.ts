@@ -3,7 +3,7 @@ import { FACES, type Face } from './faces';
 import { type Need, type Needs, sorted } from './needs';
 
 /** One font file: which characters of which face it holds. */
-export interface Cut {
+export interface FontCut {
   face: Face;
   /** Sorted, without doubles. */
   characters: string;
@@ -22,7 +22,7 @@ const FEW: Record<Face['family'], number> = { Literata: 24, 'Noto Serif SC': 250
  * @param isGerman whether the page needs all letters of German; others get digits and plain letters
  * @returns the files by face, each before those that only fill its gaps
  */
-export function planPage(needs: Needs, isGerman: boolean): Cut[] {
+export function planPage(needs: Needs, isGerman: boolean): FontCut[] {
   return FACES.flatMap((face) => {
     const wanted = first(needs, face);
     const cores = CORES[face.name] ?? [];
@@ -38,8 +38,8 @@ export function planPage(needs: Needs, isGerman: boolean): Cut[] {
 }
 
 /** Adds to a page's files those of another page whose text the reader may open on it. */
-export function withOther(own: Cut[], other: Cut[]): Cut[] {
-  const isNew = ({ face, characters }: Cut) => {
+export function withOther(own: FontCut[], other: FontCut[]): FontCut[] {
+  const isNew = ({ face, characters }: FontCut) => {
     const held = own.filter((each) => each.face === face).flatMap((each) => [...each.characters]);
     return without([...characters], held).length > 0;
   };
@@ -48,7 +48,7 @@ export function withOther(own: Cut[], other: Cut[]): Cut[] {
 }
 
 /** Two cuts with the same key are the same file. */
-export const keyOf = ({ face, characters }: Cut): string => `${face.name} ${characters}`;
+export const fontCutKey = ({ face, characters }: FontCut): string => `${face.name} ${characters}`;
 
 /**
  * Lets the long Chinese pages of one article (alone and side by side) share their files: a reader
@@ -91,7 +91,7 @@ function without(characters: string[], core: readonly string[]): string[] {
 }
 
 /** Latin files bring the space that stands between their words. */
-const cut = (face: Face, characters: readonly string[], later: boolean): Cut => ({
+const cut = (face: Face, characters: readonly string[], later: boolean): FontCut => ({
   face,
   characters: sorted([...characters, ...(face.family === 'Literata' ? [' '] : [])]),
   later,

@@ -4,15 +4,15 @@
  */
 import { ADDRESS } from '@/lib/language/addresses';
 import type { Slip, SlipFinder } from '@/lib/language/typography/slip';
-import { interpuncts } from './interpuncts';
-import { controls, invisible, invisibleInYaml } from './invisible';
-import { letterForms } from './letter-forms';
-import { radicals } from './radicals';
-import { scripts } from './scripts';
-import { circles } from './zeros';
+import { interpunctSlips } from './interpuncts';
+import { controlSlips, invisibleSlips, invisibleSlipsInYaml } from './invisible';
+import { letterFormSlips } from './letter-forms';
+import { radicalSlips } from './radicals';
+import { scriptSlips } from './scripts';
+import { circleSlips } from './zeros';
 
-export { unusable } from './unusable';
-export { yearZeros } from './zeros';
+export { unusableSlips } from './unusable';
+export { yearZeroSlips } from './zeros';
 
 /** The rules about such characters, by name. */
 export type CharacterRule =
@@ -29,19 +29,19 @@ export interface CharacterSlip extends Slip {
 }
 
 const ALIKE: [CharacterRule, SlipFinder][] = [
-  ['radicals', radicals],
-  ['chinese-zero', circles],
-  ['interpunct', interpuncts],
-  ['letter-forms', letterForms],
-  ['letter-scripts', scripts],
+  ['radicals', radicalSlips],
+  ['chinese-zero', circleSlips],
+  ['interpunct', interpunctSlips],
+  ['letter-forms', letterFormSlips],
+  ['letter-scripts', scriptSlips],
 ];
 
 /** Running text; text in YAML and other places where tabs are looked for by others; addresses; code. */
 const FINDERS: Record<'text' | 'yaml' | 'address' | 'code', [CharacterRule, SlipFinder][]> = {
-  text: [['invisible-characters', invisible], ...ALIKE],
-  yaml: [['invisible-characters', invisibleInYaml], ...ALIKE],
-  address: [['invisible-characters', invisibleInYaml]],
-  code: [['invisible-characters', controls]],
+  text: [['invisible-characters', invisibleSlips], ...ALIKE],
+  yaml: [['invisible-characters', invisibleSlipsInYaml], ...ALIKE],
+  address: [['invisible-characters', invisibleSlipsInYaml]],
+  code: [['invisible-characters', controlSlips]],
 };
 
 /** Plain letters, digits and punctuation of both languages, of which nothing has to be looked at. */

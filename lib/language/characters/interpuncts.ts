@@ -4,7 +4,7 @@ import { type SlipFinder, slipsOf } from '@/lib/language/typography/slip';
  * Bullets and dots of other scripts between hanzi, where the interpunct (U+00B7) is meant, as in
  * names: 列夫·托尔斯泰.
  */
-export const interpuncts: SlipFinder = (text) =>
+export const interpunctSlips: SlipFinder = (text) =>
   slipsOf(text, [
     {
       what: 'other sign for the interpunct',

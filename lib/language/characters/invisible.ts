@@ -124,10 +124,10 @@ function named(patterns: readonly Pattern[]): SlipFinder {
  * Characters of which nothing is to be seen, and which part words, hide letters from every search or
  * turn the direction of a line. Joiners within emoji and in scripts that need them are none of them.
  */
-export const invisible = named([...INVISIBLE, ...TABS]);
+export const invisibleSlips = named([...INVISIBLE, ...TABS]);
 
 /** The same for YAML, where tabs are looked for by others. */
-export const invisibleInYaml = named(INVISIBLE);
+export const invisibleSlipsInYaml = named(INVISIBLE);
 
 /** Those that not even code may contain (Boucher and Anderson 2021, Trojan Source). */
-export const controls = named(CONTROLS);
+export const controlSlips = named(CONTROLS);

@@ -1,7 +1,7 @@
 import { type SlipFinder, slipsOf } from '@/lib/language/typography/slip';
 
 /** Ligatures as letters and words in mathematical alphabets; single letters of formulas are right. */
-export const letterForms: SlipFinder = (text) =>
+export const letterFormSlips: SlipFinder = (text) =>
   slipsOf(text, [
     {
       what: 'ligature as a letter',

@@ -26,7 +26,7 @@ const equivalents: ReadonlyMap<string, string> = new Map(
 );
 
 /** Radicals of dictionaries (U+2E80 to U+2FD5) in the place of hanzi, as copying from a PDF leaves them. */
-export const radicals: SlipFinder = (text) =>
+export const radicalSlips: SlipFinder = (text) =>
   slipsOf(text, [
     {
       what: 'radical instead of a hanzi',

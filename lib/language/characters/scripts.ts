@@ -23,7 +23,7 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
 /** Letters of Cyrillic or Greek in Latin words, which no search finds and screen readers spell out. */
-export const scripts: SlipFinder = (text) =>
+export const scriptSlips: SlipFinder = (text) =>
   [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Slip[] => {
     const foreign = word.match(FOREIGN) ?? [];
     const latin = word.match(LATIN)?.length ?? 0;

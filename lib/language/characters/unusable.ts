@@ -1,7 +1,7 @@
 import { type SlipFinder, slipsOf } from '@/lib/language/typography/slip';
 
 /** Characters that look different on every device, or like nothing, and that only a person can replace. */
-export const unusable: SlipFinder = (text) =>
+export const unusableSlips: SlipFinder = (text) =>
   slipsOf(text, [
     { what: 'private character that only its own font can draw', pattern: /\p{Co}+/gu },
     {

@@ -22,7 +22,7 @@ const YEAR: Pattern = {
 };
 
 /** ○, O and 0 among Chinese digits (二○二五年), where 〇 (U+3007) is meant. */
-export const circles: SlipFinder = (text) => slipsOf(text, [OTHER_ZERO]);
+export const circleSlips: SlipFinder = (text) => slipsOf(text, [OTHER_ZERO]);
 
 /** 零 in years that are written digit by digit (二零二五年). */
-export const yearZeros: SlipFinder = (text) => slipsOf(text, [YEAR]);
+export const yearZeroSlips: SlipFinder = (text) => slipsOf(text, [YEAR]);

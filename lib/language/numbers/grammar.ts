@@ -1,9 +1,9 @@
-import type { Reading } from './quantity';
+import type { QuantityReading } from './quantity';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way of writing quantities. */
-export interface Rule {
+export interface QuantityRule {
   name: string;
   /** Sticky. Every repetition is bounded, so that trying it takes constant time. */
   pattern: RegExp;
@@ -11,25 +11,25 @@ export interface Rule {
    * What the named groups of a match say. An empty list means that the words look like a quantity
    * and are none; null, that a later rule may try.
    */
-  read(groups: Groups): Reading[] | null;
+  read(groups: Groups): QuantityReading[] | null;
 }
 
 /** The rules of a language, tried in order where `start` matches: the first that reads wins. */
 export interface Grammar {
   /** Global: places where a quantity may begin. */
   start: RegExp;
-  rules: readonly Rule[];
+  rules: readonly QuantityRule[];
   /** Global: words that are written with numerals and count nothing. */
   idioms: RegExp;
 }
 
 /** A rule from the source of a pattern; letter case does not matter. */
-export function rule(name: string, source: string, read: Rule['read']): Rule {
+export function rule(name: string, source: string, read: QuantityRule['read']): QuantityRule {
   return { name, pattern: new RegExp(source, 'iuy'), read };
 }
 
 /** One reading as a list, or null. */
-export function one(reading: Reading | null): Reading[] | null {
+export function one(reading: QuantityReading | null): QuantityReading[] | null {
   return reading && [reading];
 }
 
@@ -39,12 +39,12 @@ export type Values = (text: string | undefined) => number[];
 /** Reads the groups `from` and `to`; null unless each that is there is a number. */
 export type ReadRange = (
   groups: Groups,
-  read: (value: number, others: number[]) => Reading,
-) => Reading[] | null;
+  read: (value: number, others: number[]) => QuantityReading,
+) => QuantityReading[] | null;
 
 export function rangeOf(values: Values): ReadRange {
   return ({ from, to }, read) => {
-    const readings: Reading[] = [];
+    const readings: QuantityReading[] = [];
     for (const text of [from, to]) {
       if (text === undefined) continue;
       const [value, ...others] = values(text);

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/model';
 import { german } from './de/index';
-import type { Grammar, Rule } from './grammar';
+import type { Grammar, QuantityRule } from './grammar';
 import { mask } from './mask';
-import type { Quantity, Reading } from './quantity';
+import type { Quantity, QuantityReading } from './quantity';
 import { unitAt } from './units';
 import { chinese } from './zh/index';
 
@@ -39,7 +39,7 @@ export function quantities(
 }
 
 /** What the first rule reads that applies, and where it ends; nothing, one letter on, if none does. */
-function readAt(text: string, at: number, rules: readonly Rule[]) {
+function readAt(text: string, at: number, rules: readonly QuantityRule[]) {
   for (const { pattern, read } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -49,8 +49,8 @@ function readAt(text: string, at: number, rules: readonly Rule[]) {
   return { readings: [], end: at + 1 };
 }
 
-const isNumber = ({ kind }: Reading) => kind === 'number';
+const isNumber = ({ kind }: QuantityReading) => kind === 'number';
 
-function withUnit(reading: Reading, unit: string | undefined): Reading {
+function withUnit(reading: QuantityReading, unit: string | undefined): QuantityReading {
   return unit && isNumber(reading) ? { ...reading, kind: 'amount', unit } : reading;
 }

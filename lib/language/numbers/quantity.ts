@@ -14,7 +14,7 @@ export type QuantityKind =
   | 'century';
 
 /** What an expression says, without its place. */
-export interface Reading {
+export interface QuantityReading {
   /** An `amount` is a number with a unit. */
   kind: QuantityKind;
   /**
@@ -52,7 +52,7 @@ export function carriesWeight({ strength, text }: Quantity): boolean {
 }
 
 /** A quantity in a text. One expression may hold several: a date is day, month and year. */
-export interface Quantity extends Reading {
+export interface Quantity extends QuantityReading {
   /** Half-open range of the whole expression in the text that was read. */
   start: number;
   end: number;

@@ -1,4 +1,4 @@
-import { type Rule, rule } from './grammar';
+import { type QuantityRule, rule } from './grammar';
 import { implied, ordinal, year } from './readings';
 
 const VALUES: Readonly<Record<string, number>> = {
@@ -31,7 +31,7 @@ export function romanNumber(text: string): number | null {
 export const ROMAN_START = String.raw`(?<![\p{Script=Latin}\d])(?:${LETTERS}(?![\p{Script=Latin}\d])|${SIGN})`;
 
 /** Ludwig XIV., Kapitel IV, MCMXIV; not MIX, CD, XL and other words of the same letters. */
-export const ROMAN: readonly Rule[] = [
+export const ROMAN: readonly QuantityRule[] = [
   rule(
     'Roman numeral',
     String.raw`(?:(?<name>(?<=\p{Ll}\s))|(?<part>(?<=-))|)(?<numeral>${LETTERS}|${SIGN})(?![\p{Script=Latin}\d])(?:(?<point>(?=\.))|)`,

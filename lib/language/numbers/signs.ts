@@ -1,4 +1,4 @@
-import { type Rule, rule } from './grammar';
+import { type QuantityRule, rule } from './grammar';
 import { fraction, implied, number, shortYear } from './readings';
 
 /** Fractions that have a sign of their own. */
@@ -30,7 +30,7 @@ function mixed(whole: string | undefined, over: number, under: number) {
 export const LABEL = String.raw`(?:[GU]-?\d{1,2}|F\d)(?![\p{Script=Latin}\d])`;
 
 /** Signs that both languages share. */
-export const SIGNS: readonly Rule[] = [
+export const SIGNS: readonly QuantityRule[] = [
   rule('sign of a fraction', String.raw`(?<whole>\d{1,4})?\s?(?<sign>${FRACTION})`, (g) =>
     mixed(g.whole, ...(FRACTIONS[g.sign ?? ''] ?? [1, 2])),
   ),

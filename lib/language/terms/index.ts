@@ -41,11 +41,11 @@ export function findSpellings(text: string, terms: readonly Term[], locale: Loca
   return found;
 }
 
-const known = new WeakMap<readonly Term[], Partial<Record<Locale, Trie<Spelling>>>>();
+const triesByTerms = new WeakMap<readonly Term[], Partial<Record<Locale, Trie<Spelling>>>>();
 
 function spellingsOf(terms: readonly Term[], locale: Locale): Trie<Spelling> {
-  const tries = known.get(terms) ?? {};
-  known.set(terms, tries);
+  const tries = triesByTerms.get(terms) ?? {};
+  triesByTerms.set(terms, tries);
   tries[locale] ??= build(terms, locale);
   return tries[locale];
 }

@@ -1,6 +1,6 @@
 import type { Term } from '@/lib/model';
 import { findSpellings, type Mention } from './index';
-import { type NearMiss, namesOf } from './near';
+import { type NearMiss, nameForms } from './near';
 
 /** In shorter names one other character leaves too little to tell what is meant. */
 const SHORTEST = 3;
@@ -15,21 +15,21 @@ interface Index {
   lengths: number[];
 }
 
-const known = new WeakMap<readonly Term[], Index>();
+const hanziByTerms = new WeakMap<readonly Term[], Index>();
 
 function indexOf(terms: readonly Term[]): Index {
-  const found = known.get(terms);
+  const found = hanziByTerms.get(terms);
   if (found) return found;
   const names: Index['names'] = new Map();
   const lengths = new Set<number>();
-  for (const [form, term] of namesOf(terms, 'zh')) {
+  for (const [form, term] of nameForms(terms, 'zh')) {
     if (form.length < SHORTEST || !/^\p{Script=Han}+$/u.test(form)) continue;
     if (form.replace(COMMON_END, '').length < 2) continue;
     lengths.add(form.length);
     for (const holed of withHole(form)) names.set(holed, { form, term });
   }
   const index = { names, lengths: [...lengths].sort((a, b) => b - a) };
-  known.set(terms, index);
+  hanziByTerms.set(terms, index);
   return index;
 }
 

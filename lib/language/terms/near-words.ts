@@ -1,7 +1,7 @@
 import type { Locale, Term } from '@/lib/model';
 import { findSpellings } from './index';
 import { inflections } from './inflect';
-import { type NearMiss, namesOf } from './near';
+import { type NearMiss, nameForms } from './near';
 
 /** Words with fewer letters must be spelt as they are; a name has at least one that is as long. */
 const SHORTEST = 4;
@@ -26,11 +26,11 @@ interface Index {
   right: Set<string>;
 }
 
-const known = new WeakMap<readonly Term[], Partial<Record<Locale, Index>>>();
+const wordsByTerms = new WeakMap<readonly Term[], Partial<Record<Locale, Index>>>();
 
 function indexOf(terms: readonly Term[], locale: Locale): Index {
-  const indexes = known.get(terms) ?? {};
-  known.set(terms, indexes);
+  const indexes = wordsByTerms.get(terms) ?? {};
+  wordsByTerms.set(terms, indexes);
   indexes[locale] ??= build(terms, locale);
   return indexes[locale];
 }
@@ -43,7 +43,7 @@ function build(terms: readonly Term[], locale: Locale): Index {
     right: new Set(),
   };
   // A Chinese text may name somebody in pinyin, as a German one does.
-  for (const [form, term] of [...namesOf(terms, locale), ...namesOf(terms, 'de')]) {
+  for (const [form, term] of [...nameForms(terms, locale), ...nameForms(terms, 'de')]) {
     if (/\p{Script=Han}/u.test(form)) continue;
     const words = wordsOf(form).map(({ word }) => word);
     const lengths = words.map((word) => word.length);

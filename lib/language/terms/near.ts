@@ -26,7 +26,7 @@ export function findNear(text: string, terms: readonly Term[], locale: Locale): 
 }
 
 /** The spellings that are looked for, with their terms. */
-export function* namesOf(terms: readonly Term[], locale: Locale): Generator<[string, Term]> {
+export function* nameForms(terms: readonly Term[], locale: Locale): Generator<[string, Term]> {
   for (const term of terms) {
     if (term.kind === 'word') continue;
     for (const form of formsOf(term, locale)) yield [form, term];

@@ -86,5 +86,5 @@ const CHINESE: readonly Pattern[] = [
 ];
 
 /** Hyphens where a dash is meant, and dashes of the other language. */
-export const dashes: SlipFinder = (prose, locale) =>
+export const dashSlips: SlipFinder = (prose, locale) =>
   slipsOf(prose, locale === 'de' ? GERMAN : CHINESE);

@@ -36,5 +36,5 @@ const CHINESE: readonly Pattern[] = [
 ];
 
 /** Dots where an ellipsis is meant; Chinese sets six of them. */
-export const ellipses: SlipFinder = (prose, locale) =>
+export const ellipsisSlips: SlipFinder = (prose, locale) =>
   slipsOf(prose, locale === 'de' ? GERMAN : CHINESE);

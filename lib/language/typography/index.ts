@@ -3,11 +3,11 @@
  * for the author's eyes, in the source; what a page can set by itself (no-break spaces, hyphens)
  * is not wrong.
  */
-export { dashes } from './dashes';
-export { ellipses } from './ellipses';
+export { dashSlips } from './dashes';
+export { ellipsisSlips } from './ellipses';
 export { quoteFinder } from './quotes';
-export type { Slip, SlipFinder } from './slip';
-export { spaces } from './spaces';
-export { traditional } from './traditional';
-export { units } from './units';
-export { letterWidth, punctuationWidth } from './widths';
+export type { Slip } from './slip';
+export { spaceSlips } from './spaces';
+export { traditionalSlips } from './traditional';
+export { unitSlips } from './units';
+export { letterWidthSlips, punctuationWidthSlips } from './widths';

@@ -78,5 +78,5 @@ const CHINESE: readonly Pattern[] = [
 ];
 
 /** Spaces that are missing, doubled or typed where none belongs. */
-export const spaces: SlipFinder = (prose, locale) =>
+export const spaceSlips: SlipFinder = (prose, locale) =>
   slipsOf(prose, locale === 'de' ? GERMAN : CHINESE);

@@ -14,7 +14,7 @@ export const standardHanzi: ReadonlySet<string> = new Set(standard);
 const UNDECIDED = new Set('\u9918\u937E\u9394\u5641\u8B8E\u860B\u934A');
 
 /** Traditional characters in a Simplified text. Those that no standard character replaces are left. */
-export const traditional: SlipFinder = (prose, locale) =>
+export const traditionalSlips: SlipFinder = (prose, locale) =>
   locale === 'de'
     ? []
     : slipsOf(prose, [

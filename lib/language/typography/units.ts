@@ -30,5 +30,5 @@ const CHINESE: readonly Pattern[] = [
 ];
 
 /** Percent and units: German sets a space before them, Chinese none. */
-export const units: SlipFinder = (prose, locale) =>
+export const unitSlips: SlipFinder = (prose, locale) =>
   slipsOf(prose, locale === 'de' ? GERMAN : CHINESE);

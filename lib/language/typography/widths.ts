@@ -65,7 +65,7 @@ const WIDE_IN_GERMAN: readonly Pattern[] = [
 ];
 
 /** Punctuation of the width of the other script. */
-export const punctuationWidth: SlipFinder = (prose, locale) => {
+export const punctuationWidthSlips: SlipFinder = (prose, locale) => {
   if (locale === 'de') return slipsOf(prose, WIDE_IN_GERMAN);
   const brackets = [...prose.matchAll(BRACKETS)].flatMap(({ index }) => {
     const close = prose.indexOf(')', index);
@@ -88,4 +88,4 @@ const FULL_WIDTH: readonly Pattern[] = [
 ];
 
 /** Latin letters, digits and percent signs that are as wide as a hanzi. */
-export const letterWidth: SlipFinder = (prose) => slipsOf(prose, FULL_WIDTH);
+export const letterWidthSlips: SlipFinder = (prose) => slipsOf(prose, FULL_WIDTH);

@@ -1,7 +1,12 @@
 import { alignBlocks, alignSentences } from '@/lib/align/align';
-import type { Sides } from '@/lib/align/evidence';
-import type { Link } from '@/lib/align/lattice';
-import { type Document, learnFromDocuments, learnLexicon, type Passage } from '@/lib/align/learn';
+import type { BilingualUnits } from '@/lib/align/evidence';
+import type { UnitLink } from '@/lib/align/lattice';
+import {
+  type Document,
+  learnFromDocuments,
+  learnLexicon,
+  type MeasuredBlock,
+} from '@/lib/align/learn';
 import { measure } from '@/lib/align/unit';
 import { sentences } from '@/lib/language/sentences';
 import type { Locale } from '@/lib/model';
@@ -40,7 +45,7 @@ export function measureBlocks(items: BlockItem[]): Measured {
 export function measureSentenceSet(items: SentenceItem[]): Measured {
   const watch = new Watch();
   const passages = items.map(
-    (item): Sides => ({
+    (item): BilingualUnits => ({
       de: watch.time(() => item.de.map((text) => measure(text, 'de', 'sentence'))),
       zh: watch.time(() => item.zh.map((text) => measure(text, 'zh', 'sentence'))),
     }),
@@ -57,7 +62,7 @@ export function measureSentenceSet(items: SentenceItem[]): Measured {
   return { scores: { ...scoreLinks(items, found, true), secondsPer5000Hanzi: seconds }, found };
 }
 
-function passageOf({ type, text }: BlockItem['de'][number], locale: Locale): Passage {
+function passageOf({ type, text }: BlockItem['de'][number], locale: Locale): MeasuredBlock {
   return {
     block: measure(text, locale, kindOf(type)),
     sentences: sentences(text, locale).map(({ start, end }) =>
@@ -66,7 +71,7 @@ function passageOf({ type, text }: BlockItem['de'][number], locale: Locale): Pas
   };
 }
 
-function toFound(id: string, links: Link[]): Found {
+function toFound(id: string, links: UnitLink[]): Found {
   const range = ([from, to]: [number, number]) =>
     Array.from({ length: to - from }, (_, index) => from + index);
   return {

@@ -4,7 +4,7 @@ import { nameFaults } from './name-faults';
 import { numberFaults } from './number-faults';
 import { paragraphFaults } from './paragraph-faults';
 import type { Random } from './random';
-import type { Subject } from './subject';
+import type { Specimen } from './specimen';
 
 /** A fault that might be made in a text. */
 export interface Fault {
@@ -16,7 +16,7 @@ export interface Fault {
 }
 
 /** All places where a fault of one kind can be made. */
-export type FaultFinder = (subject: Subject, random: Random) => Fault[];
+export type FaultFinder = (specimen: Specimen, random: Random) => Fault[];
 
 /** Every kind of fault, by name. */
 export const faultKinds: Readonly<Record<string, FaultFinder>> = {

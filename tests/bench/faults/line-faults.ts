@@ -1,8 +1,8 @@
 import type { Fault, FaultFinder } from './faults';
 import { placesIn } from './places';
 
-const commas: FaultFinder = (subject) =>
-  placesIn(subject, (prose, locale) =>
+const commas: FaultFinder = (specimen) =>
+  placesIn(specimen, (prose, locale) =>
     locale === 'de'
       ? []
       : [...prose.matchAll(/(?<=\p{Script=Han})\uFF0C(?=\p{Script=Han})/gu)].map(({ index }) => ({

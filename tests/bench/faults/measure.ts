@@ -3,7 +3,7 @@ import { countWords } from '@/lib/language/time';
 import type { Diagnostic, Severity } from '@/lib/model';
 import { type Fault, faultKinds, withFaults } from './faults';
 import { randomFrom } from './random';
-import { findingsIn, type Subject, withTexts } from './subject';
+import { findingsIn, type Specimen, withTexts } from './specimen';
 
 /** How many faults of a kind were made and how many of them were found, at error or warning. */
 export interface Trust {
@@ -23,16 +23,16 @@ const keyOf = ({ rule, message, file, line }: Diagnostic) => `${rule} ${message}
 const contentOf = ({ rule, message }: Diagnostic) => `${rule} ${message}`;
 
 /** Makes faults of every kind in a text and counts those that are found. */
-export function measureFaults(subject: Subject): Record<string, Trust> {
-  const clean = findingsIn(subject);
+export function measureFaults(specimen: Specimen): Record<string, Trust> {
+  const clean = findingsIn(specimen);
   return Object.fromEntries(
     Object.entries(faultKinds).map(([kind, faultsIn], index) => {
       const random = randomFrom(SEED + index);
-      const faults = random.sample(faultsIn(subject, random), MOST_FAULTS);
+      const faults = random.sample(faultsIn(specimen, random), MOST_FAULTS);
       const moves = kind.startsWith('paragraph');
       const batches = moves ? faults.map((fault) => [fault]) : batchesOf(faults);
       const found = batches.map((batch) =>
-        moves ? moveFound(subject, batch, clean) : editsFound(subject, batch, clean),
+        moves ? moveFound(specimen, batch, clean) : editsFound(specimen, batch, clean),
       );
       return [kind, { made: faults.length, found: found.reduce((sum, one) => sum + one, 0) }];
     }),
@@ -52,19 +52,20 @@ function batchesOf(faults: Fault[]): Fault[][] {
   return batches;
 }
 
-function textsOf({ article: { editions } }: Subject) {
+function textsOf({ article: { editions } }: Specimen) {
   return { de: editions.de.raw, zh: editions.zh.raw };
 }
 
 /** How many of some faults inside lines have a new finding in the block they are in. */
-function editsFound(subject: Subject, batch: Fault[], clean: Diagnostic[]): number {
-  const changed = withTexts(subject, withFaults(textsOf(subject), batch));
+function editsFound(specimen: Specimen, batch: Fault[], clean: Diagnostic[]): number {
+  const changed = withTexts(specimen, withFaults(textsOf(specimen), batch));
   if (!changed) return batch.length;
   const known = new Set(clean.map(keyOf));
   const fresh = findingsIn(changed).filter((one) => isSerious(one) && !known.has(keyOf(one)));
   return batch.filter(({ locale, pair }) => {
-    const { file, blocks } = subject.article.editions[locale];
-    const own = subject.article.pairs[pair]?.blocks[locale].flatMap((at) => blocks[at] ?? []) ?? [];
+    const { file, blocks } = specimen.article.editions[locale];
+    const own =
+      specimen.article.pairs[pair]?.blocks[locale].flatMap((at) => blocks[at] ?? []) ?? [];
     return fresh.some((finding) =>
       [finding, finding.other].some(
         (place) => place?.file === file && own.some((block) => lineInBlock(place.line, block)),
@@ -74,8 +75,8 @@ function editsFound(subject: Subject, batch: Fault[], clean: Diagnostic[]): numb
 }
 
 /** Whether a fault that moves lines has any new finding. */
-function moveFound(subject: Subject, batch: Fault[], clean: Diagnostic[]): number {
-  const changed = withTexts(subject, withFaults(textsOf(subject), batch));
+function moveFound(specimen: Specimen, batch: Fault[], clean: Diagnostic[]): number {
+  const changed = withTexts(specimen, withFaults(textsOf(specimen), batch));
   if (!changed) return 1;
   const known = new Set(clean.map(contentOf));
   return findingsIn(changed).some((one) => isSerious(one) && !known.has(contentOf(one))) ? 1 : 0;
@@ -86,11 +87,11 @@ export interface Noise extends Record<Severity, number> {
   hanzi: number;
 }
 
-export function measureNoise(subjects: readonly Subject[]): Noise {
-  const hanzi = subjects
+export function measureNoise(specimens: readonly Specimen[]): Noise {
+  const hanzi = specimens
     .flatMap(({ article }) => article.editions.zh.blocks)
     .reduce((sum, { text }) => sum + countWords(text).hanzi, 0);
-  const findings = subjects.flatMap(findingsIn);
+  const findings = specimens.flatMap(findingsIn);
   const rate = (severity: Severity) => {
     const count = findings.filter((one) => one.severity === severity).length;
     return Math.round((count * 5000 * 100) / hanzi) / 100;

@@ -26,10 +26,10 @@ function misspell(name: string, random: Random): string {
   ]);
 }
 
-const misspelt: FaultFinder = (subject, random) => {
-  const { terms } = subject;
+const misspelt: FaultFinder = (specimen, random) => {
+  const { terms } = specimen;
   const known = new Set(terms.flatMap((one) => [...formsOf(one, 'de'), ...formsOf(one, 'zh')]));
-  return placesIn(subject, (prose, locale) =>
+  return placesIn(specimen, (prose, locale) =>
     findTerms(prose, terms, locale).flatMap(({ term, start, end }) => {
       const name = prose.slice(start, end);
       const text = misspell(name, random);
@@ -39,10 +39,10 @@ const misspelt: FaultFinder = (subject, random) => {
   );
 };
 
-const swapped: FaultFinder = (subject, random) => {
-  const { terms } = subject;
+const swapped: FaultFinder = (specimen, random) => {
+  const { terms } = specimen;
   const main = (term: (typeof terms)[number], locale: Locale) => formsOf(term, locale)[0] ?? '';
-  return placesIn(subject, (prose, locale) =>
+  return placesIn(specimen, (prose, locale) =>
     findTerms(prose, terms, locale).flatMap(({ term, start, end }) => {
       const others = terms.filter((one) => one !== term && one.kind === term.kind);
       if (term.kind === 'word' || others.length === 0) return [];

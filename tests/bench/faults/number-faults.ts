@@ -45,8 +45,8 @@ function timesTen(text: string, _: Random, locale: Locale): string {
 
 const numberFault =
   (change: Change): FaultFinder =>
-  (subject, random) =>
-    placesIn(subject, (prose, locale) => {
+  (specimen, random) =>
+    placesIn(specimen, (prose, locale) => {
       const whole = new Map(quantities(prose, locale).map((one) => [one.start, one]));
       return [...whole.values()].flatMap(({ start, end, text }) => {
         if (!/\d/.test(text)) return [];

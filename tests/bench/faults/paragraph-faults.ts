@@ -1,10 +1,10 @@
 import type { Block } from '@/lib/model';
 import type { Fault, FaultFinder } from './faults';
-import type { Subject } from './subject';
+import type { Specimen } from './specimen';
 
 /** Faults made to a block and the one after it, where both are paragraphs. */
 function betweenBlocks(
-  { article }: Subject,
+  { article }: Specimen,
   edit: (block: Block, next: Block, raw: string) => { start: number; end: number; text: string },
 ): Fault[] {
   return article.pairs.flatMap(({ blocks }, pair) =>
@@ -18,15 +18,15 @@ function betweenBlocks(
   );
 }
 
-const dropped: FaultFinder = (subject) =>
-  betweenBlocks(subject, (block, next) => ({
+const dropped: FaultFinder = (specimen) =>
+  betweenBlocks(specimen, (block, next) => ({
     start: block.source.start.offset,
     end: next.source.start.offset,
     text: '',
   }));
 
-const swapped: FaultFinder = (subject) =>
-  betweenBlocks(subject, ({ source: one }, { source: two }, raw) => ({
+const swapped: FaultFinder = (specimen) =>
+  betweenBlocks(specimen, ({ source: one }, { source: two }, raw) => ({
     start: one.start.offset,
     end: two.end.offset,
     text:

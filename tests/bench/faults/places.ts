@@ -2,7 +2,7 @@ import { proseOf } from '@/lib/check/rules/shared/visible';
 import { sourceAt } from '@/lib/content/mapped';
 import type { Locale } from '@/lib/model';
 import type { Fault } from './faults';
-import type { Subject } from './subject';
+import type { Specimen } from './specimen';
 
 /** A replacement in the text of a block. */
 interface Replacement {
@@ -13,7 +13,7 @@ interface Replacement {
 
 /** Faults that replace something within a block that has a counterpart. */
 export function placesIn(
-  { article }: Subject,
+  { article }: Specimen,
   find: (prose: string, locale: Locale) => Replacement[],
 ): Fault[] {
   return article.pairs.flatMap(({ blocks }, pair) =>

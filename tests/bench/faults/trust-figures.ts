@@ -7,7 +7,7 @@ import { DECLARATION_TERMS, declaration } from './declaration';
 import { measureFaults, measureNoise, type Noise, type Trust } from './measure';
 import { nameFaults } from './name-faults';
 import { numberFaults } from './number-faults';
-import { findingsIn, reread, type Subject, withTexts } from './subject';
+import { findingsIn, reread, type Specimen, withTexts } from './specimen';
 
 /** What the checks are worth on some texts. */
 export interface Figures {
@@ -20,13 +20,13 @@ export interface Figures {
 
 /** How many faults the checks find, and how often they cry without one: see `npm run quality`. */
 export function trustFigures(): Record<string, Figures> {
-  return { site: figuresOf(articlesOfSite()), udhr: figuresOf([declarationSubject()]) };
+  return { site: figuresOf(articlesOfSite()), udhr: figuresOf([declarationSpecimen()]) };
 }
 
-function figuresOf(subjects: Subject[]): Figures {
+function figuresOf(specimens: Specimen[]): Figures {
   const faults: Record<string, Trust> = {};
-  for (const subject of subjects) {
-    for (const [kind, { made, found }] of Object.entries(measureFaults(subject))) {
+  for (const specimen of specimens) {
+    for (const [kind, { made, found }] of Object.entries(measureFaults(specimen))) {
       const sum = faults[kind] ?? { made: 0, found: 0 };
       faults[kind] = { made: sum.made + made, found: sum.found + found };
     }
@@ -36,15 +36,15 @@ function figuresOf(subjects: Subject[]): Figures {
   );
   const sum = (key: keyof Trust) => counted.reduce((total, one) => total + one[key], 0);
   const found = Math.round((sum('found') / sum('made')) * 1000) / 10;
-  return { clean: measureNoise(subjects), faults, found };
+  return { clean: measureNoise(specimens), faults, found };
 }
 
-type InBoth = Subject['article'];
+type InBoth = Specimen['article'];
 
 const isInBoth = (article: Article): article is InBoth =>
   article.editions.de !== undefined && article.editions.zh !== undefined;
 
-function articlesOfSite(): Subject[] {
+function articlesOfSite(): Specimen[] {
   const { articles, terms, sources } = loadCollection().collection;
   const lexicon = learnFromDocuments(
     articles.flatMap(({ editions }) => documentOf(editions) ?? []),
@@ -55,7 +55,7 @@ function articlesOfSite(): Subject[] {
   });
 }
 
-function declarationSubject(): Subject {
+function declarationSpecimen(): Specimen {
   const read = (locale: 'de' | 'zh'): Edition => {
     const empty: Edition = {
       locale,
@@ -87,8 +87,8 @@ function declarationSubject(): Subject {
 }
 
 /** The package types Chinese with half-width punctuation: what `--fix` mends is mended first. */
-function mended(subject: Subject): Subject {
-  let current = subject;
+function mended(specimen: Specimen): Specimen {
+  let current = specimen;
   for (let round = 0; round < 10; round++) {
     const { de, zh } = current.article.editions;
     const fixes = findingsIn(current).flatMap(({ fix }) => fix ?? []);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { clean } from '@/components/browser/quotation/clean';
-import { nested } from '@/components/browser/quotation/marks';
+import { nested } from '@/components/browser/quotation/nested';
 
 describe('quotation marks within quotation marks', () => {
   it.each([

@@ -5,7 +5,7 @@ import { transform } from 'esbuild';
 import postcss, { type AtRule, type Declaration, type Node, type Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { oldestBrowsers } from '@/lib/export/browsers';
-import { SUPPORTED } from '@/lib/export/elements';
+import { SUPPORTED } from '@/lib/export/bundle';
 import { pages } from '../pages';
 import { isKnown, isTooNew } from './support';
 

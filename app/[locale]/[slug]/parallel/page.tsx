@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { articleMetadata, editionOf } from '@/app/article-page';
 import { BrokenPage, brokenAt, brokenMetadata, FolderFindings, folderOf } from '@/app/broken';
 import { articlesIn } from '@/app/collection';
-import { localeOf } from '@/app/params';
+import { routeLocale } from '@/app/params';
 import { notRendered } from '@/app/rendered';
 import { subjectOf } from '@/app/subject';
 import { Waiting } from '@/app/waiting';
@@ -22,7 +22,7 @@ import { strings } from '@/lib/strings';
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export async function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = await localeOf(Promise.resolve(params));
+  const locale = await routeLocale(Promise.resolve(params));
   const bilingual = articlesIn(locale).filter(
     ({ article }) => article.editions[otherLocale(locale)],
   );
@@ -104,7 +104,7 @@ function Title({ edition: { title, readTitle = title, locale } }: { edition: Edi
 
 async function find(params: Props['params']) {
   const { slug } = await params;
-  const locale = await localeOf(params);
+  const locale = await routeLocale(params);
   const subject = subjectOf(slug);
   if (subject && locales.every((l) => subject.article.editions[l])) return { subject, locale };
   return { locale, broken: brokenAt(slug) ?? notFound() };

@@ -1,6 +1,6 @@
 import type { Quantity, QuantityKind } from '@/lib/language/numbers';
 import { groupBy } from './group';
-import { linkFinder, type Sides } from './sides';
+import { linkFinder, type PairSides } from './sides';
 
 /** Kinds that one expression may be read as in one language and in the other. */
 const FAMILY: Partial<Record<QuantityKind, string>> = {
@@ -18,7 +18,7 @@ const familyOf = ({ kind }: Quantity): string => FAMILY[kind] ?? kind;
 export function contradictions(
   de: readonly Quantity[],
   zh: readonly Quantity[],
-  sides: Sides,
+  sides: PairSides,
 ): [Quantity, Quantity][] {
   const link = { de: linkFinder(sides, 'de'), zh: linkFinder(sides, 'zh') };
   const key = (quantity: Quantity, of: (offset: number) => number) =>

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import { parse, treeOf, type Written } from '@/lib/language/tree';
+import { parseHtml, treeOf, type Written } from '@/lib/language/tree';
 
 /** An element of a block's HTML and the half-open range of `Block.text` it holds. */
 export interface ElementRange {
@@ -13,12 +13,12 @@ export interface ElementRange {
   note?: string;
 }
 
-const known = new WeakMap<Written, ElementRange[]>();
+const elementsByBlock = new WeakMap<Written, ElementRange[]>();
 
 /** The elements inside a block, in order of their beginning. Computed once a block. */
 export function elementsOf(block: Written): ElementRange[] {
-  const found = known.get(block) ?? rangesOf(block);
-  known.set(block, found);
+  const found = elementsByBlock.get(block) ?? rangesOf(block);
+  elementsByBlock.set(block, found);
   return found;
 }
 
@@ -47,7 +47,7 @@ function rangesOf(block: Written): ElementRange[] {
 /** The words for the images of a block. */
 export function alternativesOf({ html }: Pick<Written, 'html'>): string[] {
   const found: string[] = [];
-  visit(parse(html), 'element', ({ tagName, properties: { alt } }) => {
+  visit(parseHtml(html), 'element', ({ tagName, properties: { alt } }) => {
     if (tagName === 'img' && typeof alt === 'string' && alt !== '') found.push(alt);
   });
   return found;

@@ -1,6 +1,6 @@
 import type { Article, Bilingual, Diagnostic, Locale, Place } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
-import { reportedSide, type Side, type Sides, sidesOf } from './sides';
+import { type PairSide, type PairSides, reportedSide, sidesOf } from './sides';
 
 /** One thing in a side of a pair that the other side should have as well. */
 export interface Item {
@@ -15,7 +15,7 @@ export interface Item {
 export interface Comparison {
   rule: string;
   thing: string;
-  itemsOf(side: Side, article: Article): Item[];
+  itemsOf(side: PairSide, article: Article): Item[];
 }
 
 /**
@@ -61,10 +61,10 @@ function differing(
 }
 
 interface Alone extends Bilingual<Item[]> {
-  sides: Sides;
+  sides: PairSides;
 }
 
-function aloneIn(sides: Sides, article: Article, { itemsOf }: Comparison): Alone {
+function aloneIn(sides: PairSides, article: Article, { itemsOf }: Comparison): Alone {
   const items = { de: itemsOf(sides.de, article), zh: itemsOf(sides.zh, article) };
   const alone = (locale: Locale) => {
     const counts = new Map<string, number>();
@@ -78,7 +78,7 @@ function aloneIn(sides: Sides, article: Article, { itemsOf }: Comparison): Alone
   return { sides, de: alone('de'), zh: alone('zh') };
 }
 
-function finding(item: Item, lacking: Side, { rule, thing }: Comparison): Diagnostic {
+function finding(item: Item, lacking: PairSide, { rule, thing }: Comparison): Diagnostic {
   return {
     ...item.place,
     severity: 'warning',

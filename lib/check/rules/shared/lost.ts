@@ -4,7 +4,7 @@ import type { Edition, Locale, Term } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import { groupBy } from './group';
 import type { NamedSides } from './mentions';
-import { linkedRanges, linkFinder, type Side, type Sides } from './sides';
+import { linkedRanges, linkFinder, type PairSide, type PairSides } from './sides';
 
 /** A name in a sentence whose counterpart has it not, or less often. */
 export interface LostName {
@@ -19,12 +19,12 @@ export interface LostName {
   almost?: { start: number; end: number; form: string };
 }
 
-const known = new WeakMap<NamedSides, LostName[]>();
+const lostNamesByPair = new WeakMap<NamedSides, LostName[]>();
 
 /** Names that one of two linked sentences lacks; ordinary words of the registry are left out. */
 export function lostNames(named: NamedSides): LostName[] {
-  const found = known.get(named) ?? findLost(named);
-  known.set(named, found);
+  const found = lostNamesByPair.get(named) ?? findLost(named);
+  lostNamesByPair.set(named, found);
   return found;
 }
 
@@ -73,7 +73,7 @@ function inLinks({ sides, mentions }: NamedSides): LostName[] {
   );
 }
 
-function byLink(sides: Sides, mentions: Mention[], locale: Locale): Map<number, Mention[]> {
+function byLink(sides: PairSides, mentions: Mention[], locale: Locale): Map<number, Mention[]> {
   const linkOf = linkFinder(sides, locale);
   return groupBy(mentions, ({ start }) => linkOf(start));
 }
@@ -89,7 +89,7 @@ interface Near {
  * another letter or character or with two swapped, or a word with a capital letter one edit away.
  */
 function almostIn(
-  { edition, text }: Side,
+  { edition, text }: PairSide,
   from: number,
   to: number,
   term: Term,
@@ -139,12 +139,13 @@ function isAlmostWord(word: string, form: string): boolean {
 /** A character that stands more often outside the name says nothing about it. */
 const MOST_ELSEWHERE = 2;
 
-const wholeTexts = new WeakMap<Edition, string>();
+const wholeTextByEdition = new WeakMap<Edition, string>();
 
 /** Whether the character that a piece has in common with a short name is typical of the name. */
 function hasRareLetter(piece: string, form: string, edition: Edition): boolean {
-  const text = wholeTexts.get(edition) ?? edition.blocks.map((block) => block.text).join('\n');
-  wholeTexts.set(edition, text);
+  const text =
+    wholeTextByEdition.get(edition) ?? edition.blocks.map((block) => block.text).join('\n');
+  wholeTextByEdition.set(edition, text);
   const kept = piece[0] === form[0] ? form.charAt(0) : form.charAt(1);
   return text.split(kept).length - text.split(form).length <= MOST_ELSEWHERE;
 }

@@ -1,14 +1,14 @@
 import { sourceAt } from '@/lib/content/mapped';
 import type { Article, Edition, Note, Pair } from '@/lib/model';
 import { placeInEdition } from './place';
-import { type Side, type Sides, sidesOf } from './sides';
+import { type PairSide, type PairSides, sidesOf } from './sides';
 import { proseOf } from './visible';
 
 /**
  * The footnotes that both texts of a paragraph have under one label, as if each were a pair of
  * paragraphs. Facts of the ledger are left out: they are written once, for both languages.
  */
-export function noteSidesOf(article: Article): Sides[] {
+export function noteSidesOf(article: Article): PairSides[] {
   const seen = new Set<string>();
   return sidesOf(article).flatMap((sides) => {
     if (!sides) return [];
@@ -25,12 +25,12 @@ export function noteSidesOf(article: Article): Sides[] {
   });
 }
 
-const labelsOf = ({ blocks }: Side): string[] => blocks.flatMap(({ notes }) => notes);
+const labelsOf = ({ blocks }: PairSide): string[] => blocks.flatMap(({ notes }) => notes);
 
 const writtenNote = ({ notes }: Edition, wanted: string): Note | undefined =>
   notes.find(({ label, fact }) => label === wanted && fact === undefined);
 
-function sideOf(edition: Edition, note: Note): Side {
+function sideOf(edition: Edition, note: Note): PairSide {
   const { text, runs = [], source } = note;
   return {
     edition,

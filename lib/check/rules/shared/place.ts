@@ -2,15 +2,16 @@ import { VFile } from 'vfile';
 import { runUpTo, sourceAt } from '@/lib/content/mapped';
 import { placeOf } from '@/lib/content/messages';
 import type { Block, Edition, Fix, Place, Run } from '@/lib/model';
-import { keepsShape } from './shape';
+import { keepsShape } from './keeps-shape';
 
-const files = new WeakMap<Edition, VFile>();
+const fileByEdition = new WeakMap<Edition, VFile>();
 
 /** The file of an edition as it was read. */
 export function fileOf(edition: Edition): VFile {
   const { file: path, raw: value, shifts } = edition;
-  const file = files.get(edition) ?? new VFile({ path, value, data: shifts ? { shifts } : {} });
-  files.set(edition, file);
+  const file =
+    fileByEdition.get(edition) ?? new VFile({ path, value, data: shifts ? { shifts } : {} });
+  fileByEdition.set(edition, file);
   return file;
 }
 

@@ -16,7 +16,7 @@ import { proseOf } from './visible';
 const DOUBTFUL = 0.9;
 
 /** One side of a pair: its blocks as one text, line feeds between them. */
-export interface Side {
+export interface PairSide {
   edition: Edition;
   /** Empty where the side is a note. */
   blocks: Block[];
@@ -29,12 +29,12 @@ export interface Side {
 }
 
 /** A pair with blocks on both sides that surely belong together. */
-export interface Sides extends Bilingual<Side> {
+export interface PairSides extends Bilingual<PairSide> {
   pair: Pair;
 }
 
 /** The confident pairs of an article in order; null stands for any other pair between them. */
-export function sidesOf({ editions, pairs }: Article): (Sides | null)[] {
+export function sidesOf({ editions, pairs }: Article): (PairSides | null)[] {
   const { de, zh } = editions;
   if (!de || !zh) return [];
   return pairs.map((pair) => {
@@ -46,7 +46,7 @@ export function sidesOf({ editions, pairs }: Article): (Sides | null)[] {
   });
 }
 
-function sideOf(edition: Edition, indexes: number[]): Side {
+function sideOf(edition: Edition, indexes: number[]): PairSide {
   const blocks = indexes.flatMap((index) => edition.blocks[index] ?? []);
   const starts: number[] = [];
   let length = 0;
@@ -91,7 +91,7 @@ interface Range {
  * The ranges of both texts that say the same: linked sentences, or the rows of two tables that have
  * as many.
  */
-export function linkedRanges(sides: Sides): Bilingual<Range>[] {
+export function linkedRanges(sides: PairSides): Bilingual<Range>[] {
   if (areTables(sides)) {
     const zh = rowsOf(sides.zh);
     return rowsOf(sides.de).flatMap((de, index) => (zh[index] ? [{ de, zh: zh[index] }] : []));
@@ -103,13 +103,13 @@ export function linkedRanges(sides: Sides): Bilingual<Range>[] {
   });
 }
 
-function rangeOf({ sentences }: Side, indexes: number[]): Range | undefined {
+function rangeOf({ sentences }: PairSide, indexes: number[]): Range | undefined {
   const first = sentences[indexes[0] ?? -1];
   const last = sentences[indexes.at(-1) ?? -1];
   return first && last && { start: first.start, end: last.end };
 }
 
-function rowsOf({ text }: Side): Range[] {
+function rowsOf({ text }: PairSide): Range[] {
   let start = 0;
   return text.split('\n').map((row) => {
     const range = { start, end: start + row.length };
@@ -119,7 +119,7 @@ function rowsOf({ text }: Side): Range[] {
 }
 
 /** Gives the index of the linked range that an offset of a side's text is in, else -1. */
-export function linkFinder(sides: Sides, locale: Locale): (offset: number) => number {
+export function linkFinder(sides: PairSides, locale: Locale): (offset: number) => number {
   const ranges = linkedRanges(sides)
     .map((range, index) => ({ ...range[locale], index }))
     .sort((a, b) => a.start - b.start);
@@ -130,8 +130,8 @@ export function linkFinder(sides: Sides, locale: Locale): (offset: number) => nu
 }
 
 /** Whether both sides are tables with the same number of rows. */
-export function areTables({ de, zh }: Sides): boolean {
-  const isTable = ({ blocks }: Side) =>
+export function areTables({ de, zh }: PairSides): boolean {
+  const isTable = ({ blocks }: PairSide) =>
     blocks.length > 0 && blocks.every(({ kind }) => kind === 'table');
   return isTable(de) && isTable(zh) && rowsOf(de).length === rowsOf(zh).length;
 }

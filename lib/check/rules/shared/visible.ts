@@ -33,18 +33,18 @@ export interface VisibleTexts {
   texts: Visible[];
 }
 
-const known = new WeakMap<Collection, VisibleTexts[]>();
+const textsByCollection = new WeakMap<Collection, VisibleTexts[]>();
 
 /** Everything that readers see: editions, lines of the glossary, claims of the ledger. */
 export function visibleTexts(collection: Collection): VisibleTexts[] {
-  const found = known.get(collection) ?? [
+  const found = textsByCollection.get(collection) ?? [
     ...editionsOf(collection).map(({ edition }) => ({
       locale: edition.locale,
       texts: textsOfEdition(edition),
     })),
     ...(['de', 'zh'] as const).map((locale) => ({ locale, texts: registered(collection, locale) })),
   ];
-  known.set(collection, found);
+  textsByCollection.set(collection, found);
   return found;
 }
 

@@ -1,7 +1,7 @@
-import { type Rule, rule } from '../grammar';
+import { type QuantityRule, rule } from '../grammar';
 import { century, decade, implied, number, or, soft, year } from '../readings';
 import { romanNumber } from '../roman';
-import { END, TO, VALUE, values } from './values';
+import { END, GERMAN_TO, GERMAN_VALUE, germanValues } from './values';
 import { germanOrdinal } from './words';
 
 /** Before and after the beginning of the era, in all the ways that German has. */
@@ -16,12 +16,12 @@ const SIGNED = String.raw`(?<year>\d{1,3}[. ]\d{3}|\d{1,5})`;
 const THIS_CENTURY = 21;
 
 /** Years of an era, decades and centuries. */
-export const AGES: readonly Rule[] = [
+export const GERMAN_AGES: readonly QuantityRule[] = [
   rule(
     'decade of a century',
     String.raw`(?<tens>\p{L}{4,8}ig|\d0)er[ns]?(?:[ -]?Jahren?)?\sdes\s(?<digits>\d{1,2})\.${CENTURY}`,
     ({ tens, digits }) => {
-      const [value] = values(tens);
+      const [value] = germanValues(tens);
       return value === undefined ? null : [decade((Number(digits) - 1) * 100 + value)];
     },
   ),
@@ -59,20 +59,20 @@ export const AGES: readonly Rule[] = [
     or(decade(Number(g.first)), ...(g.first === '2000' ? ['C21'] : [])),
   ]),
   rule('decade in words', String.raw`(?<tens>\p{L}{4,8}ig|null|zehn)er[ -]?Jahren?${END}`, (g) => {
-    const [value] = values(g.tens);
+    const [value] = germanValues(g.tens);
     return value === undefined ? null : [or(decade(value), ...inCenturies(value))];
   }),
   rule(
     'ten years',
-    String.raw`(?:(?<count>${VALUE})\sJahrzehnten?|Jahrzehnt(?:e?s)?)${END}`,
+    String.raw`(?:(?<count>${GERMAN_VALUE})\sJahrzehnten?|Jahrzehnt(?:e?s)?)${END}`,
     (g) => {
-      const [count = 1] = values(g.count);
+      const [count = 1] = germanValues(g.count);
       return g.count && count < 2 ? null : [soft(number(10 * count))];
     },
   ),
   rule(
     'before Christ',
-    String.raw`${SIGNED}(?:${TO}(?<to>\d{1,5}))?${BEFORE}`,
+    String.raw`${SIGNED}(?:${GERMAN_TO}(?<to>\d{1,5}))?${BEFORE}`,
     ({ year: from, to }) => [
       year(-toNumber(from)),
       ...(to === undefined ? [] : [year(-toNumber(to))]),
@@ -80,7 +80,7 @@ export const AGES: readonly Rule[] = [
   ),
   rule(
     'after Christ',
-    String.raw`${SIGNED}(?:${TO}(?<to>\d{1,4}))?${AFTER}`,
+    String.raw`${SIGNED}(?:${GERMAN_TO}(?<to>\d{1,4}))?${AFTER}`,
     ({ year: from, to }) => [
       year(toNumber(from)),
       ...(to === undefined ? [] : [year(toNumber(to))]),

@@ -1,6 +1,6 @@
 import { GERMAN_MONTHS } from '../../months';
-import { anyOf, numbered, type Rule, rule } from '../grammar';
-import type { Reading } from '../quantity';
+import { anyOf, numbered, type QuantityRule, rule } from '../grammar';
+import type { QuantityReading } from '../quantity';
 import { day, implied, month, shortYear, weekday, year } from '../readings';
 import { END, key } from './values';
 import { germanOrdinal } from './words';
@@ -28,12 +28,12 @@ const MONTH = `(?<month>${anyOf(MONTHS)})s?${END}`;
 const PART_OF_MONTH = `(?<month>${anyOf(MONTHS)})(?:anfang|mitte|ende|hälfte)s?${END}`;
 const YEAR = String.raw`(?:\s(?<year>\d{4})(?!\d))?`;
 
-function date(days: readonly number[], monthName?: string, yearDigits?: string): Reading[] {
+function date(days: readonly number[], monthName?: string, yearDigits?: string): QuantityReading[] {
   const years = yearDigits === undefined ? [] : [year(Number(yearDigits))];
   return [...days.flatMap(day), ...month(MONTHS[key(monthName)] ?? 0), ...years];
 }
 
-const dates: readonly Rule[] = [
+const dates: readonly QuantityRule[] = [
   rule(
     'date',
     String.raw`(?<from>\d{1,2})\.(?:\s?(?:und|bis|oder|–|-|\/|,)\s?(?<to>\d{1,2})\.)?\s?${MONTH}${YEAR}`,
@@ -95,7 +95,7 @@ const EVENTS =
   'revolution|putsch|aufstand|monarchie|verfassung|offensive|unruhen|pogrome?|krise|fest';
 
 /** Dates, months and days of the week. */
-export const CALENDAR: readonly Rule[] = [
+export const GERMAN_CALENDAR: readonly QuantityRule[] = [
   rule('attacks of 2001', String.raw`9[/\u00B7]11${END}`, () =>
     [...day(11), ...month(9), year(2001)].map(implied),
   ),

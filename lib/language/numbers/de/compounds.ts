@@ -1,6 +1,6 @@
-import { type Rule, rule } from '../grammar';
+import { type QuantityRule, rule } from '../grammar';
 import { amount, fraction, implied, number, percent } from '../readings';
-import { END, key, VALUE, values, WORD } from './values';
+import { END, GERMAN_VALUE, germanValues, key, WORD } from './values';
 import { germanCardinal } from './words';
 
 const PARTS: Readonly<Record<string, readonly [over: number, under: number]>> = {
@@ -32,7 +32,7 @@ function firstNumber(word: string): number | null {
 }
 
 /** Numbers in two units, and in parts of words. */
-export const COMPOUNDS: readonly Rule[] = [
+export const COMPOUNDS: readonly QuantityRule[] = [
   rule('final', `${PART}finale?s?n?${END}`, (g) => [implied(fraction(...partOf(g.part)))]),
   rule(
     'part of a per cent',
@@ -44,10 +44,10 @@ export const COMPOUNDS: readonly Rule[] = [
   ]),
   rule(
     'metres and money with what is left',
-    String.raw`(?<whole>${VALUE})\s(?<unit>Meter|Euro|Dollar|Franken|Mark)\s(?<rest>${WORD}|\d{2}(?!\d))`,
+    String.raw`(?<whole>${GERMAN_VALUE})\s(?<unit>Meter|Euro|Dollar|Franken|Mark)\s(?<rest>${WORD}|\d{2}(?!\d))`,
     ({ whole, unit = '', rest }) => {
-      const [count] = values(whole);
-      const [cents = 0] = values(rest);
+      const [count] = germanValues(whole);
+      const [cents = 0] = germanValues(rest);
       const name = { meter: 'm', euro: 'EUR', dollar: 'USD', franken: 'CHF' }[key(unit)] ?? 'Mark';
       return count === undefined || cents < 10 || cents > 99
         ? null
@@ -57,7 +57,7 @@ export const COMPOUNDS: readonly Rule[] = [
 ];
 
 /** Words that only begin with a number, after all else has been tried. */
-export const FIRST_PARTS: readonly Rule[] = [
+export const FIRST_PARTS: readonly QuantityRule[] = [
   rule('compound', String.raw`(?<word>\p{L}{7,40})(?!\p{L})`, ({ word = '' }) => {
     const value = firstNumber(word);
     return value === null ? null : [implied(number(value))];

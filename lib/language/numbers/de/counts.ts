@@ -1,9 +1,9 @@
 import { DIGITS } from '../digits';
-import { type Rule, rule } from '../grammar';
+import { type QuantityRule, rule } from '../grammar';
 import { implied, number, ordinal, score, soft, year } from '../readings';
 import { UNITS } from '../units';
 import { FLOORS, PERSONS } from './persons';
-import { END, range, TO, VALUE, values } from './values';
+import { END, GERMAN_TO, GERMAN_VALUE, germanValues, readGermanRange } from './values';
 import { germanOrdinal, germanOrdinalStem } from './words';
 
 /** Words that say how many by themselves. */
@@ -25,7 +25,7 @@ const EXACT = String.raw`(?<!(?:einige|mehrere|viele|paar)n?\s)`;
 const ARTICLE = String.raw`(?<=(?<!\p{L})(?:de[rnms]|die|das|im|am|zu[mr]|vom|beim|ihre[nrm]?|seine[nrm]?)\s)`;
 
 /** All other numbers, years, ordinals and scores. */
-export const SMALL_COUNTS: readonly Rule[] = [
+export const SMALL_COUNTS: readonly QuantityRule[] = [
   ...PERSONS,
   ...FLOORS,
   rule('one of a unit', String.raw`eine?[nmrs]?(?=[\s-])(?=${UNITS.de})`, () => [
@@ -44,18 +44,18 @@ export const SMALL_COUNTS: readonly Rule[] = [
     year(Number(g.year)),
   ]),
   rule('score', String.raw`(?<from>\d{1,3})\s?:\s?(?<to>\d{1,3})(?![\d:]|[.,]\d)`, (g) =>
-    range(g, score),
+    readGermanRange(g, score),
   ),
   rule('ordinal in digits', String.raw`${ARTICLE}(?<value>\d{1,3})\.(?=\s\p{L})`, (g) => [
     ordinal(Number(g.value)),
   ]),
   rule('quarter', 'Q(?<value>[1-4])(?!\\d)', (g) => [ordinal(Number(g.value))]),
-  rule('range of amounts', `(?<from>${DIGITS})${TO}(?<to>${DIGITS})(?=${UNITS.de})`, (g) =>
-    range(g, number),
+  rule('range of amounts', `(?<from>${DIGITS})${GERMAN_TO}(?<to>${DIGITS})(?=${UNITS.de})`, (g) =>
+    readGermanRange(g, number),
   ),
-  rule('number', `(?<from>${DIGITS})`, (g) => range(g, number)),
-  rule('below zero', String.raw`(?:minus\s|\u2212)(?<from>${VALUE})`, (g) =>
-    range(g, (value) => number(-value, [value])),
+  rule('number', `(?<from>${DIGITS})`, (g) => readGermanRange(g, number)),
+  rule('below zero', String.raw`(?:minus\s|\u2212)(?<from>${GERMAN_VALUE})`, (g) =>
+    readGermanRange(g, (value) => number(-value, [value])),
   ),
   rule('verb', String.raw`achten?(?=\s(?:\p{L}{1,12}\s)?(?:auf|darauf)${END}|[.,;:!?])`, () => []),
   rule('first time', `erstmal(?:s|ig\\p{L}{0,2})${END}`, () => [ordinal(1)]),
@@ -72,17 +72,17 @@ export const SMALL_COUNTS: readonly Rule[] = [
     },
   ),
   rule('round number', `${EXACT}(?<from>${ROUND})${END}`, (g) =>
-    range(g, (value) => soft(number(value))),
+    readGermanRange(g, (value) => soft(number(value))),
   ),
   rule('vague number', `(?:${ROUND})${END}`, () => []),
   rule('many times', `(?<from>hundert|tausend)(?:mal|fach)\\p{L}{0,2}${END}`, (g) =>
-    range(g, (value) => implied(number(value))),
+    readGermanRange(g, (value) => implied(number(value))),
   ),
   rule(
     'number in words',
     String.raw`(?<whole>(?<from>\p{L}{3,36}?)(?:${SUFFIX})?)(?!\p{L})`,
     (g) => {
-      const [value] = values(g.from);
+      const [value] = germanValues(g.from);
       if (value === undefined) return null;
       if (value >= 1.5) return [number(value)];
       return value === 1 && !/^eine?[nmrs]?$/iu.test(g.whole ?? '') ? [implied(number(1))] : [];

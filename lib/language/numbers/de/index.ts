@@ -1,14 +1,14 @@
 import { anyOf, type Grammar } from '../grammar';
 import { ROMAN, ROMAN_START } from '../roman';
 import { SIGNS, SIGNS_START } from '../signs';
-import { AGES } from './ages';
-import { CALENDAR, HOLIDAY_STEMS, MONTHS, WEEKDAYS } from './calendar';
+import { GERMAN_AGES } from './ages';
+import { GERMAN_CALENDAR, HOLIDAY_STEMS, MONTHS, WEEKDAYS } from './calendar';
 import { COMPOUNDS, FIRST_PARTS } from './compounds';
 import { COUNTING_STEMS, SMALL_COUNTS } from './counts';
 import { MAGNITUDES } from './magnitudes';
-import { ROUND_THE_CLOCK, SAYINGS } from './sayings';
-import { SHARES } from './shares';
-import { TIMES } from './times';
+import { GERMAN_SAYINGS, ROUND_THE_CLOCK } from './sayings';
+import { GERMAN_SHARES } from './shares';
+import { GERMAN_TIMES } from './times';
 import { NUMBER_STEMS } from './words';
 
 const STEMS = [
@@ -27,14 +27,14 @@ export const german: Grammar = {
     'giu',
   ),
   rules: [
-    ...SAYINGS,
+    ...GERMAN_SAYINGS,
     ...SIGNS,
     ...COMPOUNDS,
-    ...AGES,
-    ...CALENDAR,
-    ...TIMES,
+    ...GERMAN_AGES,
+    ...GERMAN_CALENDAR,
+    ...GERMAN_TIMES,
     ...MAGNITUDES,
-    ...SHARES,
+    ...GERMAN_SHARES,
     ...ROMAN,
     ...SMALL_COUNTS,
     ...FIRST_PARTS,

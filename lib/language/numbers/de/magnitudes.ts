@@ -1,7 +1,7 @@
-import { type Rule, rule } from '../grammar';
+import { type QuantityRule, rule } from '../grammar';
 import { amount, fraction, implied, number, or, soft } from '../readings';
 import { UNITS } from '../units';
-import { END, key, RANGE, range, VALUE, values } from './values';
+import { END, GERMAN_RANGE, GERMAN_VALUE, germanValues, key, readGermanRange } from './values';
 
 const SIZES: readonly (readonly [words: string, size: number])[] = [
   ['tsd|tausend', 1e3],
@@ -25,29 +25,31 @@ const LETTERS: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6 };
 const LARGE_WORD = '(?<size>Million|Milliarde|Billion)';
 
 /** Numbers with words of size behind them; a shorter reading would cut them off. */
-export const MAGNITUDES: readonly Rule[] = [
+export const MAGNITUDES: readonly QuantityRule[] = [
   rule('identifier', String.raw`\d{16,400}`, () => []),
   rule(
     'magnitude',
-    String.raw`${RANGE}(?<gap>[\s-])?(?<size>${SIZE})(?:(?<=tsd|mio|mrd|bio|mia|mill)\.)?(?:(?<bond>(?=-\p{Lu}))|)`,
+    String.raw`${GERMAN_RANGE}(?<gap>[\s-])?(?<size>${SIZE})(?:(?<=tsd|mio|mrd|bio|mia|mill)\.)?(?:(?<bond>(?=-\p{Lu}))|)`,
     ({ size, gap, bond, ...groups }) => {
       const factor = sizeOf(size);
       // Two cities of a million: zwei Millionen-St\u00E4dte.
       const isApart = gap !== undefined && /\s/.test(gap) && bond !== undefined;
-      return range(groups, (value) => number(value * factor, groups.to || isApart ? [value] : []));
+      return readGermanRange(groups, (value) =>
+        number(value * factor, groups.to || isApart ? [value] : []),
+      );
     },
   ),
   rule(
     'letter for a size',
-    String.raw`${RANGE}\s?(?<letter>[kTM])(?:(?=\s?(?:\u20AC|EUR${END}))|(?<=\dk)${END})`,
+    String.raw`${GERMAN_RANGE}\s?(?<letter>[kTM])(?:(?=\s?(?:\u20AC|EUR${END}))|(?<=\dk)${END})`,
     ({ letter, ...groups }) =>
-      range(groups, (value) => number(value * (LETTERS[key(letter)] ?? 1))),
+      readGermanRange(groups, (value) => number(value * (LETTERS[key(letter)] ?? 1))),
   ),
   rule('half a million', `halbe[nr]?\\s${LARGE_WORD}${END}`, (g) => [number(sizeOf(g.size) / 2)]),
   rule('per million', `${LARGE_WORD}${END}`, (g) => [soft(number(sizeOf(g.size)))]),
   rule('half a dozen', `halbe[sn]?\\sDutzend${END}`, () => [soft(number(6))]),
-  rule('dozens', String.raw`(?<count>${VALUE})\sDutzend${END}`, (g) => {
-    const [count] = values(g.count);
+  rule('dozens', String.raw`(?<count>${GERMAN_VALUE})\sDutzend${END}`, (g) => {
+    const [count] = germanValues(g.count);
     return count === undefined ? null : [soft(number(12 * count))];
   }),
   rule('dozen', `Dutzend${END}`, () => [soft(number(12))]),
@@ -60,9 +62,9 @@ export const MAGNITUDES: readonly Rule[] = [
   ]),
   rule(
     'centuries',
-    String.raw`(?:(?<count>${VALUE})\s)?Jahr(?<size>hundert|tausend)e?n?${END}`,
+    String.raw`(?:(?<count>${GERMAN_VALUE})\s)?Jahr(?<size>hundert|tausend)e?n?${END}`,
     (g) => {
-      const [count = 1] = values(g.count);
+      const [count = 1] = germanValues(g.count);
       return [implied(number(count * (key(g.size) === 'hundert' ? 100 : 1000)))];
     },
   ),

@@ -1,7 +1,15 @@
 import { DIGITS } from '../digits';
-import { anyOf, numbered, type Rule, rule } from '../grammar';
+import { anyOf, numbered, type QuantityRule, rule } from '../grammar';
 import { basisPoints, fraction, implied, number, oneOf, or, percent } from '../readings';
-import { END, key, RANGE, range, VALUE, values, WORD } from './values';
+import {
+  END,
+  GERMAN_RANGE,
+  GERMAN_VALUE,
+  germanValues,
+  key,
+  readGermanRange,
+  WORD,
+} from './values';
 import { germanOrdinal } from './words';
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -15,33 +23,35 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 
 /** Percentages and parts of a whole. */
-export const SHARES: readonly Rule[] = [
-  rule('percent', String.raw`${RANGE}[\s-]?(?:%|v\.\s?H\.|Prozent|prozentig)`, (g) =>
-    range(g, percent),
+export const GERMAN_SHARES: readonly QuantityRule[] = [
+  rule('percent', String.raw`${GERMAN_RANGE}[\s-]?(?:%|v\.\s?H\.|Prozent|prozentig)`, (g) =>
+    readGermanRange(g, percent),
   ),
   rule('per cent in one word', String.raw`(?<from>\p{L}{3,30}?)prozentig\p{L}{0,2}`, ({ from }) =>
-    range({ from }, (value) => (value === 100 ? implied(percent(value)) : percent(value))),
+    readGermanRange({ from }, (value) =>
+      value === 100 ? implied(percent(value)) : percent(value),
+    ),
   ),
-  rule('basis points', String.raw`${RANGE}[\s-]?(?:Basispunkten?|bp)${END}`, (g) =>
-    range(g, basisPoints),
+  rule('basis points', String.raw`${GERMAN_RANGE}[\s-]?(?:Basispunkten?|bp)${END}`, (g) =>
+    readGermanRange(g, basisPoints),
   ),
   rule('per mille', String.raw`(?<from>${DIGITS})\s?(?:‰|Promille)`, (g) =>
-    range(g, (value) => percent(value / 10)),
+    readGermanRange(g, (value) => percent(value / 10)),
   ),
   rule(
     'fraction',
     String.raw`(?<over>${WORD}|\d{1,2})[\s-](?<under>${anyOf(PARTS)})[ns]?${END}`,
     (g) => {
-      const [over] = values(g.over);
+      const [over] = germanValues(g.over);
       return over === undefined ? null : [fraction(over, PARTS[key(g.under)] ?? 1)];
     },
   ),
   rule('fraction in one word', `(?<over>drei|zwei)(?<under>viertel|drittel|fünftel)`, (g) => {
-    const [over = 1] = values(g.over);
+    const [over = 1] = germanValues(g.over);
     return [fraction(over, PARTS[key(g.under)] ?? 1)];
   }),
-  rule('one of several', String.raw`(?:ein[es]?|eine[rsnm])\svon\s(?<of>${VALUE})`, (g) => {
-    const [of = 0] = values(g.of);
+  rule('one of several', String.raw`(?:ein[es]?|eine[rsnm])\svon\s(?<of>${GERMAN_VALUE})`, (g) => {
+    const [of = 0] = germanValues(g.of);
     return of < 2 ? null : [oneOf(of)];
   }),
   rule('so many of', String.raw`(?<count>\d{1,3})\svon\s(?<of>\d{1,3})(?![\d.,])`, (g) => {

@@ -1,8 +1,8 @@
-import { anyOf, one, type Rule, rule } from '../grammar';
-import type { Reading } from '../quantity';
+import { anyOf, one, type QuantityRule, rule } from '../grammar';
+import type { QuantityReading } from '../quantity';
 import { type HalfDay, implied, number, or, time } from '../readings';
 import { UNITS } from '../units';
-import { END, key, values, WORD } from './values';
+import { END, germanValues, key, WORD } from './values';
 
 const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
   früh: 'morning',
@@ -29,8 +29,12 @@ const QUARTERS: Readonly<Record<string, number>> = {
 };
 
 /** Minutes after the hour, or before it where they are negative; null if there is no such time. */
-function clock(hourText: string | undefined, minutes: number, half?: string): Reading | null {
-  const [hour = 0] = values(hourText);
+function clock(
+  hourText: string | undefined,
+  minutes: number,
+  half?: string,
+): QuantityReading | null {
+  const [hour = 0] = germanValues(hourText);
   if (hour < 1 || hour > 24 || !Number.isInteger(hour)) return null;
   const total = ((hour > 12 ? hour : hour % 12) * 60 + minutes + 720) % (hour > 12 ? 1440 : 720);
   const value = time(
@@ -42,7 +46,7 @@ function clock(hourText: string | undefined, minutes: number, half?: string): Re
 }
 
 /** Times of day. */
-export const TIMES: readonly Rule[] = [
+export const GERMAN_TIMES: readonly QuantityRule[] = [
   rule(
     'hours from and to',
     String.raw`(?<from>\d{1,2})(?:[.:](?<minute>\d{2}))?\s?(?:[\u2013-]|bis|und)\s?(?<to>\d{1,2})(?:[.:](?<late>\d{2}))?\s?(?:Uhr|h)${END}`,
@@ -63,21 +67,21 @@ export const TIMES: readonly Rule[] = [
     'time in words',
     String.raw`(?<hour>${WORD})[\s-]Uhr${END}(?:\s(?<late>(?!${anyOf(HALF_DAYS)})${WORD}))?${HALF_DAY}`,
     ({ hour: word, late, half }) => {
-      const [hour] = values(word);
-      const [minute] = values(late);
+      const [hour] = germanValues(word);
+      const [minute] = germanValues(late);
       if (hour === undefined || (late !== undefined && minute === undefined)) return null;
       return one(time(hour, minute ?? 0, HALF_DAYS[key(half)]));
     },
   ),
   rule('full hour', String.raw`(?<hour>${WORD})[\s-]Uhr${END}`, (g) => {
-    const [hour] = values(g.hour);
+    const [hour] = germanValues(g.hour);
     return hour === undefined ? null : one(time(hour, 0));
   }),
   rule(
     'minutes to or past',
     String.raw`(?:(?<quarter>Viertel)|(?<count>\d{1,2}|${WORD})(?:\sMinuten)?)\s(?<way>vor|nach)\s(?<half>halb\s)?${HOUR}${HALF_DAY.replace('half', 'part')}`,
     ({ quarter, count, way, half, hour, part }) => {
-      const [minutes = 0] = quarter ? [15] : values(count);
+      const [minutes = 0] = quarter ? [15] : germanValues(count);
       if (minutes < 1 || minutes > 29) return null;
       const from = half ? -30 : 0;
       return one(clock(hour, from + (key(way) === 'vor' ? -minutes : minutes), part));
@@ -101,7 +105,7 @@ export const TIMES: readonly Rule[] = [
     'perhaps an hour',
     String.raw`${AT}(?<hour>${WORD}|\d{1,2}(?![.,:]?\d))(?=[.,;:!?)]|$|\s(?:${anyOf(HALF_DAYS)}|und|oder|bis|am|in|kam|ging|war)${END})${HALF_DAY}`,
     ({ hour, half }) => {
-      const [value] = values(hour);
+      const [value] = germanValues(hour);
       if (value === undefined || !Number.isInteger(value) || value < 1 || value > 24) return null;
       if (value === 1 && key(hour) !== 'eins' && hour !== '1') return null;
       const at = time(value, 0, HALF_DAYS[key(half)]);

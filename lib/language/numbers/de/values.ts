@@ -6,20 +6,20 @@ import { germanCardinal } from './words';
 export const END = String.raw`(?![\p{L}\d])`;
 /** A word that may be a number word. */
 export const WORD = String.raw`\p{L}{3,36}(?!\p{L})`;
-export const VALUE = `(?:${DIGITS}|${WORD})`;
+export const GERMAN_VALUE = `(?:${DIGITS}|${WORD})`;
 /** Between the ends of a range. */
-export const TO = String.raw`\s?(?:–|-|bis(?:\szu)?|und|oder)\s?`;
-export const RANGE = `(?<from>${VALUE})(?:${TO}(?<to>${VALUE}))?`;
+export const GERMAN_TO = String.raw`\s?(?:–|-|bis(?:\szu)?|und|oder)\s?`;
+export const GERMAN_RANGE = `(?<from>${GERMAN_VALUE})(?:${GERMAN_TO}(?<to>${GERMAN_VALUE}))?`;
 
 /** What a German number means, the likeliest first; empty if the text is none. */
-export function values(text: string | undefined): number[] {
+export function germanValues(text: string | undefined): number[] {
   if (text === undefined) return [];
   if (/^\d/.test(text)) return readDigits(text, ',');
   const value = germanCardinal(text);
   return value === null ? [] : [value];
 }
 
-export const range = rangeOf(values);
+export const readGermanRange = rangeOf(germanValues);
 
 /** The lower-case form of a group, to look it up in a table. */
 export function key(group: string | undefined): string {

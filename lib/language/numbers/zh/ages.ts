@@ -1,6 +1,6 @@
-import { type Rule, rule } from '../grammar';
+import { type QuantityRule, rule } from '../grammar';
 import { century, decade, implied, number, or, soft, year } from '../readings';
-import { numberOf, SMALL, TO } from './values';
+import { CHINESE_TO, chineseValue, SMALL } from './values';
 
 const DECADE = String.raw`(?<decade>\d0|[二三四五六七八九]?十)\s?年代`;
 /** The present century is the 21st. */
@@ -15,13 +15,13 @@ function bornIn(short: number) {
 }
 
 /** Decades, centuries and generations. */
-export const AGES: readonly Rule[] = [
+export const CHINESE_AGES: readonly QuantityRule[] = [
   rule(
     'two decades',
     `(?:(?<century>[上本]|${SMALL})(?:个|一个?)?世纪)?(?<first>[二三四五六七八九])、?(?<second>[三四五六七八九])十年代`,
     ({ century: which, first, second }) => {
-      const past = which === undefined ? 0 : ((CENTURIES[which] ?? numberOf(which)) - 1) * 100;
-      return [first, second].map((tens) => decade(past + 10 * numberOf(tens)));
+      const past = which === undefined ? 0 : ((CENTURIES[which] ?? chineseValue(which)) - 1) * 100;
+      return [first, second].map((tens) => decade(past + 10 * chineseValue(tens)));
     },
   ),
   rule(
@@ -30,7 +30,7 @@ export const AGES: readonly Rule[] = [
     ({ which, decade: tens }) => {
       const value = CENTURIES[which ?? ''] ?? 0;
       const first = (value - 1) * 100;
-      if (tens !== undefined) return [decade(first + numberOf(tens))];
+      if (tens !== undefined) return [decade(first + chineseValue(tens))];
       return [implied(or(century(value), `D${first}`))];
     },
   ),
@@ -43,29 +43,29 @@ export const AGES: readonly Rule[] = [
     'centuries',
     String.raw`(?<count>\d{1,2}|[一两二三四五六七八九十])个多?(?<half>半)?世纪`,
     (g) => {
-      const count = numberOf(g.count) + (g.half === undefined ? 0 : 0.5);
+      const count = chineseValue(g.count) + (g.half === undefined ? 0 : 0.5);
       return [implied(number(count)), implied(number(100 * count))];
     },
   ),
   rule(
     'century before Christ',
-    String.raw`(?:公元|西元|纪元)?前\s?(?<from>${SMALL})(?:\s?世纪?${TO}(?:公元)?前?(?<to>${SMALL}))?\s?世纪`,
-    (g) => [g.from, g.to].flatMap((one) => (one ? [century(-numberOf(one))] : [])),
+    String.raw`(?:公元|西元|纪元)?前\s?(?<from>${SMALL})(?:\s?世纪?${CHINESE_TO}(?:公元)?前?(?<to>${SMALL}))?\s?世纪`,
+    (g) => [g.from, g.to].flatMap((one) => (one ? [century(-chineseValue(one))] : [])),
   ),
   rule(
     'century',
-    String.raw`(?<century>${SMALL})\s?(?:世纪?)?(?:${TO}(?<to>${SMALL}))?\s?世纪(?:\s?${DECADE})?`,
+    String.raw`(?<century>${SMALL})\s?(?:世纪?)?(?:${CHINESE_TO}(?<to>${SMALL}))?\s?世纪(?:\s?${DECADE})?`,
     (g) => {
-      const value = numberOf(g.century);
-      if (g.decade) return [decade((value - 1) * 100 + numberOf(g.decade))];
-      return [century(value), ...(g.to ? [century(numberOf(g.to))] : [])];
+      const value = chineseValue(g.century);
+      if (g.decade) return [decade((value - 1) * 100 + chineseValue(g.decade))];
+      return [century(value), ...(g.to ? [century(chineseValue(g.to))] : [])];
     },
   ),
   rule('decade', String.raw`(?<first>\d{3}0|\d0|[二三四五六七八九]?十|零零)\s?年代`, (g) => [
-    decade(numberOf(g.first)),
+    decade(chineseValue(g.first)),
   ]),
   rule('born after', '(?<year>\\d{2})后(?![来面方者])', (g) => [bornIn(Number(g.year))]),
   rule('born after, in words', '(?<year>[五六七八九零][零五])后(?![来面方者])', (g) => [
-    bornIn(numberOf(g.year)),
+    bornIn(chineseValue(g.year)),
   ]),
 ];

@@ -1,6 +1,6 @@
-import { type Rule, rule } from '../grammar';
+import { type QuantityRule, rule } from '../grammar';
 import { day, month, shortYear, weekday, year } from '../readings';
-import { numberOf, SMALL, TO } from './values';
+import { CHINESE_TO, chineseValue, SMALL } from './values';
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
   一: 1,
@@ -18,9 +18,9 @@ const WEEKDAY = `[${Object.keys(WEEKDAYS).join('')}]`;
 
 const given = (...groups: (string | undefined)[]) => groups.filter((group) => group !== undefined);
 const days = (...groups: (string | undefined)[]) =>
-  given(...groups).flatMap((text) => day(numberOf(text)));
+  given(...groups).flatMap((text) => day(chineseValue(text)));
 
-const dates: readonly Rule[] = [
+const dates: readonly QuantityRule[] = [
   rule(
     'date in digits',
     String.raw`(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)`,
@@ -28,15 +28,15 @@ const dates: readonly Rule[] = [
   ),
   rule(
     'month and day',
-    String.raw`(?<month>${SMALL})\s?月(?![球亮饼薪])份?(?:\s?(?<from>${SMALL})\s?[日号]?${TO}(?<to>${SMALL})\s?[日号]|\s?(?<day>${SMALL})\s?[日号])?`,
+    String.raw`(?<month>${SMALL})\s?月(?![球亮饼薪])份?(?:\s?(?<from>${SMALL})\s?[日号]?${CHINESE_TO}(?<to>${SMALL})\s?[日号]|\s?(?<day>${SMALL})\s?[日号])?`,
     (g) => {
-      const months = month(numberOf(g.month));
+      const months = month(chineseValue(g.month));
       return months.length === 0 ? null : [...days(g.from, g.to, g.day), ...months];
     },
   ),
   rule(
     'day',
-    String.raw`(?<from>\d{1,2}|[一二三四五六七八九十]{2,3})(?:\s?[日号]?${TO}(?<to>${SMALL}))?\s?(?:日(?!元|本|益|常|夜)|号(?![线楼馆院机]))`,
+    String.raw`(?<from>\d{1,2}|[一二三四五六七八九十]{2,3})(?:\s?[日号]?${CHINESE_TO}(?<to>${SMALL}))?\s?(?:日(?!元|本|益|常|夜)|号(?![线楼馆院机]))`,
     (g) => days(g.from, g.to),
   ),
   rule(
@@ -46,7 +46,7 @@ const dates: readonly Rule[] = [
   ),
 ];
 
-const years: readonly Rule[] = [
+const years: readonly QuantityRule[] = [
   rule(
     'school year or season',
     String.raw`(?<from>\d{4})[\/-](?:(?<to>\d{4})|(?<short>\d{2}))(?=\s?(?:学年|赛季|财年|年度))`,
@@ -57,7 +57,7 @@ const years: readonly Rule[] = [
   ),
   rule(
     'years',
-    String.raw`(?<from>\d{4})\s?年?${TO}(?:(?<to>\d{4})|(?<short>\d{2}))\s?年(?![代前来])`,
+    String.raw`(?<from>\d{4})\s?年?${CHINESE_TO}(?:(?<to>\d{4})|(?<short>\d{2}))\s?年(?![代前来])`,
     (g) => {
       const first = Number(g.from);
       return [year(first), year(Number(g.to ?? first - (first % 100) + Number(g.short)))];
@@ -66,9 +66,9 @@ const years: readonly Rule[] = [
   rule(
     'year',
     String.raw`(?:(?<year>\d{4}|[〇零一二三四五六七八九]{4})|(?<short>\d{2})(?=年(?:\d{1,2}月|[底初夏冬春秋])))\s?年(?![代前来])`,
-    (g) => [g.short ? shortYear(Number(g.short)) : year(numberOf(g.year))],
+    (g) => [g.short ? shortYear(Number(g.short)) : year(chineseValue(g.year))],
   ),
 ];
 
 /** Dates, days of the week and years. */
-export const CALENDAR: readonly Rule[] = [...dates, ...years];
+export const CHINESE_CALENDAR: readonly QuantityRule[] = [...dates, ...years];

@@ -1,7 +1,7 @@
-import { type Rule, rule } from '../grammar';
+import { type QuantityRule, rule } from '../grammar';
 import { implied, or, year } from '../readings';
 import { CYCLICAL_EVENTS, ERAS } from './data/eras';
-import { numberOf, TO, VALUE } from './values';
+import { CHINESE_TO, CHINESE_VALUE, chineseValue } from './values';
 
 const ERA = `(?:${Object.keys(ERAS).join('|')})`;
 const COUNT = '(?:元|\\d{1,2}|[一二两三四五六七八九十廿卅]{1,4})';
@@ -24,13 +24,13 @@ function yearsOf(stem: string, branch: string): number[] {
 }
 
 /** Years that are counted from a ruler's first one, in cycles of sixty, or before Christ. */
-export const YEARS: readonly Rule[] = [
+export const YEARS: readonly QuantityRule[] = [
   rule(
     'year of an era',
-    `(?<era>${ERA})\\s?(?<from>${COUNT})\\s?年?(?:${TO}(?<to>${COUNT})\\s?)?[年载](?![间代])`,
+    `(?<era>${ERA})\\s?(?<from>${COUNT})\\s?年?(?:${CHINESE_TO}(?<to>${COUNT})\\s?)?[年载](?![间代])`,
     ({ era, from, to }) =>
       [from, ...(to === undefined ? [] : [to])].map((text) => {
-        const count = text === '元' ? 1 : numberOf(text);
+        const count = text === '元' ? 1 : chineseValue(text);
         return or(year((ERAS[era ?? ''] ?? 0) + count), String(count));
       }),
   ),
@@ -43,23 +43,26 @@ export const YEARS: readonly Rule[] = [
   }),
   rule(
     'years before Christ',
-    String.raw`(?:公元|西元|纪元)?前\s?(?<from>${VALUE})\s?年?${TO}(?:(?:公元)?前\s?)(?<to>${VALUE})\s?年`,
-    (g) => [year(-numberOf(g.from)), year(-numberOf(g.to))],
+    String.raw`(?:公元|西元|纪元)?前\s?(?<from>${CHINESE_VALUE})\s?年?${CHINESE_TO}(?:(?:公元)?前\s?)(?<to>${CHINESE_VALUE})\s?年`,
+    (g) => [year(-chineseValue(g.from)), year(-chineseValue(g.to))],
   ),
   rule(
     'before Christ',
-    String.raw`(?:公元|西元|纪元)前\s?(?<from>${VALUE})(?:\s?年?${TO}(?<to>\d{1,4}))?\s?年`,
-    (g) => [year(-numberOf(g.from)), ...(g.to === undefined ? [] : [year(-numberOf(g.to))])],
+    String.raw`(?:公元|西元|纪元)前\s?(?<from>${CHINESE_VALUE})(?:\s?年?${CHINESE_TO}(?<to>\d{1,4}))?\s?年`,
+    (g) => [
+      year(-chineseValue(g.from)),
+      ...(g.to === undefined ? [] : [year(-chineseValue(g.to))]),
+    ],
   ),
   rule(
     'short for before Christ',
     String.raw`(?<![\p{L}\d])前\s?(?<year>\d{3,4}|(?<=[\uFF08(\u2014\u2013~\uFF5E-]前)\d{2})\s?年`,
-    (g) => [year(-numberOf(g.year))],
+    (g) => [year(-chineseValue(g.year))],
   ),
   rule(
     'after Christ',
     String.raw`(?:公元|西元)\s?(?<year>\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\s?年`,
-    (g) => [year(numberOf(g.year))],
+    (g) => [year(chineseValue(g.year))],
   ),
 ];
 

@@ -1,8 +1,8 @@
-import { anyOf, type Rule, rule } from '../grammar';
-import type { Reading } from '../quantity';
+import { anyOf, type QuantityRule, rule } from '../grammar';
+import type { QuantityReading } from '../quantity';
 import { day, implied, month, or, year } from '../readings';
 import { DAYS } from './data/days';
-import { numberOf } from './values';
+import { chineseValue } from './values';
 import { chineseNumber } from './words';
 
 /** What follows on the name of an event that is written in digits or could be a plain number. */
@@ -14,7 +14,12 @@ const SEPARATOR = `(?:${MIDDLE_DOT}|[.\\uFF0E-](?!\\d{1,3}地震))`;
 
 const STOP = '(?![一二三四五六七八九十百千万亿〇零\\d%年月日岁度开线折成分点个路])';
 
-function dated(months: number, days: number, years: number | undefined, plain: string): Reading[] {
+function dated(
+  months: number,
+  days: number,
+  years: number | undefined,
+  plain: string,
+): QuantityReading[] {
   const named = [...day(days).map((one) => or(one, plain)), ...month(months)];
   return [...named, ...(years === undefined ? [] : [year(years)])].map(implied);
 }
@@ -27,7 +32,7 @@ const yearOf = (months: number, days: number) =>
   DAYS.find(([, m, d]) => m === months && d === days)?.[3];
 
 /** Events and holidays that are called after a day. All of it is implied: the name need not be a date. */
-export const EVENTS: readonly Rule[] = [
+export const EVENTS: readonly QuantityRule[] = [
   rule('event', `(?<name>${anyOf(BY_NAME)})${STOP}`, ({ name = '' }) => {
     const date = BY_NAME[name];
     return date ? dated(date[0], date[1], date[2], plainOf(name)) : null;
@@ -59,8 +64,8 @@ export const EVENTS: readonly Rule[] = [
   ),
 ];
 
-function eventOn(first: string, second: string, plain: string): Reading[] | null {
-  const [months, days] = [numberOf(first), numberOf(second)];
+function eventOn(first: string, second: string, plain: string): QuantityReading[] | null {
+  const [months, days] = [chineseValue(first), chineseValue(second)];
   const isDate = month(months).length > 0 && day(days).length > 0;
   return isDate ? dated(months, days, yearOf(months, days), plain) : null;
 }

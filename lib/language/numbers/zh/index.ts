@@ -1,16 +1,16 @@
 import type { Grammar } from '../grammar';
 import { ROMAN, ROMAN_START } from '../roman';
 import { SIGNS, SIGNS_START } from '../signs';
-import { AGES } from './ages';
-import { CALENDAR } from './calendar';
+import { CHINESE_AGES } from './ages';
+import { CHINESE_CALENDAR } from './calendar';
 import { COUNTS } from './counts';
 import { YEARS, YEARS_START } from './eras';
 import { EVENTS, EVENTS_START } from './events';
 import { IDIOMS } from './idioms';
 import { PLANS } from './plans';
-import { SAYINGS, SAYINGS_START } from './sayings';
-import { SHARES } from './shares';
-import { HALF_DAY, TIMES } from './times';
+import { CHINESE_SAYINGS, SAYINGS_START } from './sayings';
+import { CHINESE_SHARES } from './shares';
+import { CHINESE_TIMES, HALF_DAY } from './times';
 import { NUMERALS } from './words';
 
 const STARTS = [
@@ -32,11 +32,11 @@ export const chinese: Grammar = {
     ...YEARS,
     ...PLANS,
     ...EVENTS,
-    ...SAYINGS,
-    ...AGES,
-    ...CALENDAR,
-    ...TIMES,
-    ...SHARES,
+    ...CHINESE_SAYINGS,
+    ...CHINESE_AGES,
+    ...CHINESE_CALENDAR,
+    ...CHINESE_TIMES,
+    ...CHINESE_SHARES,
     ...COUNTS,
     ...ROMAN,
   ],

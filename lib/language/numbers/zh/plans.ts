@@ -1,7 +1,7 @@
-import { type Rule, rule } from '../grammar';
-import type { Reading } from '../quantity';
+import { type QuantityRule, rule } from '../grammar';
+import type { QuantityReading } from '../quantity';
 import { implied, number, ordinal, year } from '../readings';
-import { numberOf } from './values';
+import { chineseValue } from './values';
 import { chineseNumber } from './words';
 
 const FIRST_PLAN = 1953;
@@ -19,14 +19,14 @@ const STARTS: readonly number[] = [
   2001,
 ];
 
-function plan(count: number): Reading[] {
+function plan(count: number): QuantityReading[] {
   const tenth = STARTS[9] ?? 0;
   const first = STARTS[count - 1] ?? tenth + (count - STARTS.length) * 5;
   return [ordinal(count), ...[first, first + 4].map((one) => implied(year(one)))];
 }
 
 /** Five-year plans: 十三五 is the thirteenth, from 2016 to 2020. */
-export const PLANS: readonly Rule[] = [
+export const PLANS: readonly QuantityRule[] = [
   rule(
     'five-year plan',
     '十(?<count>[一二三四五六])?五(?![百千万亿十一二三四六七八九年月日个人分点岁])',
@@ -38,6 +38,6 @@ export const PLANS: readonly Rule[] = [
     (g) => plan(chineseNumber(g.count ?? '') ?? 0),
   ),
   rule('group of countries', '(?<count>[二三七八九十]{1,4}|\\d{1,2})国集团', (g) => [
-    implied(number(numberOf(g.count ?? ''))),
+    implied(number(chineseValue(g.count ?? ''))),
   ]),
 ];

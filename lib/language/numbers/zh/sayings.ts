@@ -1,7 +1,7 @@
-import { anyOf, type Rule, rule } from '../grammar';
-import type { Reading } from '../quantity';
+import { anyOf, type QuantityRule, rule } from '../grammar';
+import type { QuantityReading } from '../quantity';
 import { amount, day, implied, month, number, or, ordinal, percent } from '../readings';
-import { AGES, NUMBERS } from './data/sayings';
+import { AGE_WORDS, NUMBERS_IN_SAYINGS } from './data/sayings';
 import { chineseNumber } from './words';
 
 const WORD = '[\\u4E00-\\u9FFF]';
@@ -15,18 +15,20 @@ const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正月: 1, 冬月: 11, 
 const LUNAR_DAY =
   '(?:初[一二三四五六七八九十]|[廿二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|卅)';
 
-const lunarDay = (text: string | undefined): Reading[] =>
+const lunarDay = (text: string | undefined): QuantityReading[] =>
   text === undefined ? [] : day(chineseNumber(text.replace('初', '')) ?? 0).map(implied);
-const lunarMonth = (value: number): Reading[] =>
+const lunarMonth = (value: number): QuantityReading[] =>
   month(value).map((one) => implied(or(one, String(value))));
 
 /** Sayings, ages in words, days of the lunar calendar, years at school. */
-export const SAYINGS: readonly Rule[] = [
+export const CHINESE_SAYINGS: readonly QuantityRule[] = [
   rule('hundred per cent', '百分(?:之)?百', () => [implied(percent(100)), implied(number(100))]),
-  rule('saying', `(?<saying>${anyOf(NUMBERS)})`, ({ saying = '' }) =>
-    (NUMBERS[saying] ?? []).map((value) => implied(number(value))),
+  rule('saying', `(?<saying>${anyOf(NUMBERS_IN_SAYINGS)})`, ({ saying = '' }) =>
+    (NUMBERS_IN_SAYINGS[saying] ?? []).map((value) => implied(number(value))),
   ),
-  rule('age in words', `(?<age>${anyOf(AGES)})`, (g) => [implied(number(AGES[g.age ?? ''] ?? 0))]),
+  rule('age in words', `(?<age>${anyOf(AGE_WORDS)})`, (g) => [
+    implied(number(AGE_WORDS[g.age ?? ''] ?? 0)),
+  ]),
   rule('tens of years', '(?<tens>[六七八九])旬', (g) => [
     number(10 * (chineseNumber(g.tens ?? '') ?? 0)),
   ]),
@@ -69,4 +71,4 @@ export const SAYINGS: readonly Rule[] = [
 ];
 
 /** How they begin, beside numerals. */
-export const SAYINGS_START = `百分|${anyOf(AGES)}|不管三七|朝九|全天候|昼夜不停|以一当|大年|年三十|${LUNAR}|[正冬腊]月|高(?=[一二三])|初(?=[一二三四五六七八九十])|[上下]半年`;
+export const SAYINGS_START = `百分|${anyOf(AGE_WORDS)}|不管三七|朝九|全天候|昼夜不停|以一当|大年|年三十|${LUNAR}|[正冬腊]月|高(?=[一二三])|初(?=[一二三四五六七八九十])|[上下]半年`;

@@ -1,7 +1,7 @@
-import { anyOf, one, type Rule, rule } from '../grammar';
-import type { Reading } from '../quantity';
+import { anyOf, one, type QuantityRule, rule } from '../grammar';
+import type { QuantityReading } from '../quantity';
 import { type HalfDay, implied, number, or, time } from '../readings';
-import { numberOf, SMALL } from './values';
+import { chineseValue, SMALL } from './values';
 
 const HALF_DAYS: Readonly<Record<string, HalfDay>> = {
   凌晨: 'night',
@@ -43,20 +43,20 @@ const QUARTER = 15;
 
 function minutesOf(g: Readonly<Record<string, string | undefined>>): number {
   if (g.past !== undefined) return 30;
-  return g.quarter === undefined ? numberOf(g.late) : QUARTER * numberOf(g.quarter);
+  return g.quarter === undefined ? chineseValue(g.late) : QUARTER * chineseValue(g.quarter);
 }
 
 /** 零点 is also a zero on a scale. */
-function impliedTime(hour: number): Reading | null {
+function impliedTime(hour: number): QuantityReading | null {
   const at = time(hour, 0);
   return at && implied(at);
 }
 
 /** Times of day. */
-export const TIMES: readonly Rule[] = [
+export const CHINESE_TIMES: readonly QuantityRule[] = [
   // As a condition, 时 is no hour: n 为 2 时, when n is 2.
   rule('condition', String.raw`${CONDITION}(?<value>${SMALL})\s?时(?![间代区])`, (g) => {
-    const value = numberOf(g.value);
+    const value = chineseValue(g.value);
     const at = time(value, 0);
     return [or(number(value), ...(at ? [at.value, ...at.alternatives] : []))];
   }),
@@ -69,16 +69,16 @@ export const TIMES: readonly Rule[] = [
   rule(
     'time in words',
     `(?<half>${HALF_DAY})\\s?${HOUR}(?:点|时(?![代间候期]))${MINUTES}?`,
-    ({ hour, half, ...g }) => one(time(numberOf(hour), minutesOf(g), HALF_DAYS[half ?? ''])),
+    ({ hour, half, ...g }) => one(time(chineseValue(hour), minutesOf(g), HALF_DAYS[half ?? ''])),
   ),
   rule('minutes to', `差(?:(?<quarter>[一三])刻|(?<late>${SMALL})分钟?)(?:到)?${HOUR}点`, (g) =>
-    one(time((numberOf(g.hour) + 11) % 12 || 12, 60 - minutesOf(g))),
+    one(time((chineseValue(g.hour) + 11) % 12 || 12, 60 - minutesOf(g))),
   ),
   rule('time in words by itself', `${NO_POINT}${HOUR}点(?:${MINUTES}|${SIGN})`, ({ hour, ...g }) =>
-    one(time(numberOf(hour), minutesOf(g))),
+    one(time(chineseValue(hour), minutesOf(g))),
   ),
   rule('hour and minutes', `${HOUR}时(?<late>${SMALL})分`, (g) =>
-    one(time(numberOf(g.hour), numberOf(g.late))),
+    one(time(chineseValue(g.hour), chineseValue(g.late))),
   ),
   rule('midnight', '[零0]点(?!\\d|[一二三四五六七八九]|[几多])', () => one(impliedTime(0))),
 ];

@@ -1,5 +1,5 @@
 /** Words for an age, and what it is. */
-export const AGES: Readonly<Record<string, number>> = {
+export const AGE_WORDS: Readonly<Record<string, number>> = {
   弱冠: 20,
   而立: 30,
   不惑: 40,
@@ -17,7 +17,7 @@ export const AGES: Readonly<Record<string, number>> = {
 };
 
 /** Sayings with a number that need not be one in German: and if it is, it is this one. */
-export const NUMBERS: Readonly<Record<string, readonly number[]>> = {
+export const NUMBERS_IN_SAYINGS: Readonly<Record<string, readonly number[]>> = {
   三十六计: [36],
   七十二变: [72],
   七十二行: [72],

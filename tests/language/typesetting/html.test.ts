@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { setTree } from '@/lib/language/setting';
-import { setText } from '@/lib/language/setting/text';
-import { parse, serialize } from '@/lib/language/tree';
+import { parseHtml, serializeHtml } from '@/lib/language/tree';
+import { typesetTree } from '@/lib/language/typesetting';
+import { typesetText } from '@/lib/language/typesetting/text';
 import type { Locale } from '@/lib/model';
 
-function setHtml(html: string, locale: Locale, setting?: { hyphenate: boolean }): string {
-  const tree = parse(html);
-  setTree(tree, locale, setting);
-  return serialize(tree);
+function typesetHtml(html: string, locale: Locale, setting?: { hyphenate: boolean }): string {
+  const tree = parseHtml(html);
+  typesetTree(tree, locale, setting);
+  return serializeHtml(tree);
 }
 
 /** The text as it was typed: what setting puts between letters is taken out. */
@@ -21,7 +21,7 @@ const show = (text: string) =>
     .replace(/\u202F|&#x202F;/g, "'");
 
 const set = (html: string, locale: Locale = 'de', hyphenate = true) =>
-  show(setHtml(html, locale, { hyphenate }));
+  show(typesetHtml(html, locale, { hyphenate }));
 
 describe('setTree', () => {
   it.each([
@@ -101,8 +101,8 @@ describe('always', () => {
 
   it.each<Locale>(['de', 'zh'])('setting twice is setting once: %s', (locale) => {
     for (let round = 0; round < 3000; round += 1) {
-      const once = setText(sample(8), locale);
-      expect(setText(once, locale)).toBe(once);
+      const once = typesetText(sample(8), locale);
+      expect(typesetText(once, locale)).toBe(once);
     }
   });
 
@@ -113,8 +113,8 @@ describe('always', () => {
         const tag = tags[next(tags.length)];
         return `${sample(2)}<${tag}>${sample(3)}</${tag}>`;
       }).join('');
-      const once = setHtml(html, locale);
-      expect(setHtml(once, locale)).toBe(once);
+      const once = typesetHtml(html, locale);
+      expect(typesetHtml(once, locale)).toBe(once);
     }
   });
 
@@ -122,13 +122,13 @@ describe('always', () => {
     for (let round = 0; round < 1000; round += 1) {
       const typed = sample(8);
       const spaces = (text: string) => unset(text).replaceAll('\n', ' ');
-      expect(spaces(setText(typed, locale))).toBe(spaces(typed));
+      expect(spaces(typesetText(typed, locale))).toBe(spaces(typed));
     }
   });
 
-  it('unset takes everything back', () => {
+  it('withoutTypesetting takes everything back', () => {
     const typed = 'Am 18. November – z. B. 50 % der Forschungseinrichtungen';
-    expect(unset(setText(typed, 'de'))).toBe(typed);
-    expect(unset(setText('约翰·史密斯，5 km', 'zh'))).toBe('约翰·史密斯，5 km');
+    expect(unset(typesetText(typed, 'de'))).toBe(typed);
+    expect(unset(typesetText('约翰·史密斯，5 km', 'zh'))).toBe('约翰·史密斯，5 km');
   });
 });

@@ -12,7 +12,7 @@ const UNIT =
 const JOINING_MARK = /(?<=[\p{L}\p{N}])(?=[·\u2022\uFF5E\uFF0F][\p{L}\p{N}]|(?<!—)—[\p{L}\p{N}])/gu;
 
 /** Invisible help for the lines of a Chinese text; nothing that is typed changes. */
-export function setChinese(text: string, surroundings: Surroundings): string {
+export function typesetChinese(text: string, surroundings: Surroundings): string {
   const spaced = changeWithin(text, surroundings, (whole) => whole.replace(UNIT, NARROW_SPACE));
   const { before, after } = surroundings;
   const joints = [...(before + spaced + after).matchAll(JOINING_MARK)]

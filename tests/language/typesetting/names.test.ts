@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsHalfBlank, joinName } from '@/lib/language/setting';
+import { endsHalfBlank, joinName } from '@/lib/language/typesetting';
 
 const show = (text: string) => text.replaceAll('\u2060', '+');
 

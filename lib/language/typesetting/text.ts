@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/model';
-import { setChinese } from './chinese';
+import { typesetChinese } from './chinese';
 import { keepTogether } from './german';
 import { hyphenate } from './hyphenation';
 import { ALONE, changeWithin, type Surroundings } from './surroundings';
@@ -12,13 +12,13 @@ import { ALONE, changeWithin, type Surroundings } from './surroundings';
  * @param surroundings the text beside it in the same paragraph, across inline elements
  * @param hyphens false for headings
  */
-export function setText(
+export function typesetText(
   text: string,
   locale: Locale,
   surroundings: Surroundings = ALONE,
   hyphens = true,
 ): string {
-  if (locale === 'zh') return setChinese(text, surroundings);
+  if (locale === 'zh') return typesetChinese(text, surroundings);
   const spaced = changeWithin(text, surroundings, keepTogether);
   return hyphens ? hyphenate(spaced, surroundings) : spaced;
 }

@@ -3,7 +3,7 @@ import type { ElementContent, Parents, Root, Text } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 /** A half-open range of the plain text. */
-export interface Mark {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -17,7 +17,7 @@ export interface Mark {
  * @param wrap makes what takes the place of a piece.
  * @param notInside names of elements whose text is left alone.
  */
-export function markRanges<M extends Mark>(
+export function markRanges<M extends TextRange>(
   tree: Root,
   marks: readonly M[],
   wrap: (mark: M, text: Text, at: number) => ElementContent,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { setText } from '@/lib/language/setting/text';
+import { typesetText } from '@/lib/language/typesetting/text';
 
 /** Makes the invisible visible: `|` soft hyphen, `_` no-break space, `'` narrow one. */
 const show = (text: string) =>
   text.replaceAll('\u00AD', '|').replaceAll('\u00A0', '_').replaceAll('\u202F', "'");
 
-const set = (text: string, before = '', after = '') => show(setText(text, 'de', { before, after }));
+const set = (text: string, before = '', after = '') =>
+  show(typesetText(text, 'de', { before, after }));
 
 describe('hyphens', () => {
   it.each([
@@ -65,7 +66,7 @@ describe('hyphens', () => {
   });
 
   it('leaves headings whole', () => {
-    const heading = setText('Forschungseinrichtung, 50 %', 'de', undefined, false);
+    const heading = typesetText('Forschungseinrichtung, 50 %', 'de', undefined, false);
     expect(show(heading)).toBe("Forschungseinrichtung, 50'%");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { breaksOf } from '@/lib/language/setting/hyphenation';
-import { titlePieces } from '@/lib/language/setting/long-words';
-import { Side } from '@/lib/present/side';
+import { breaksOf } from '@/lib/language/typesetting/hyphenation';
+import { titlePieces } from '@/lib/language/typesetting/long-words';
+import { EditionPresenter } from '@/lib/present/edition-presenter';
 import { readGerman } from '../../content/scratch';
 
 const shown = (text: string) =>
@@ -75,7 +75,7 @@ it('boxes the long words of headings, not of paragraphs, and lets tables and cod
   );
   if (!edition) throw new Error('no edition');
   const pair = { id: 'k7f', sentences: [], status: 'auto' as const, confidence: 1 };
-  const side = new Side(edition, '');
+  const side = new EditionPresenter(edition, '');
   const [heading, paragraph, code, table] = [0, 1, 2, 3].map((index) =>
     side
       .passage(

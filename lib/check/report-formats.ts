@@ -1,4 +1,4 @@
-import { sortDiagnostics, textReport } from '@/lib/content/report';
+import { sortDiagnostics, textReport } from '@/lib/content/text-report';
 import type { Diagnostic } from '@/lib/model';
 import { concerns } from './edited';
 

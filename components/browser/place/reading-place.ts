@@ -2,7 +2,7 @@
 import { all, find, last } from '../dom';
 import { eyeLine, inView, localeOf, passageOf, passages, textsOf, topOf } from '../passages';
 
-export interface Place {
+export interface ReadingPlace {
   /** The passage being read, then others in case it is missing elsewhere: back, then onward. */
   ids: string[];
   /** The language being read. */
@@ -23,7 +23,7 @@ export interface Place {
  * @param locale which of two languages side by side counts
  * @param from a text that counts before all others
  */
-export function readPlace(locale: string, from?: Element | null): Place | null {
+export function readPlace(locale: string, from?: Element | null): ReadingPlace | null {
   const title = document.querySelector('h1');
   if (!from && title && inView(title)) return null;
   const element = from ?? current(locale);
@@ -49,7 +49,7 @@ export function readPlace(locale: string, from?: Element | null): Place | null {
  *
  * @returns the id of the passage, or of the next best that this page has
  */
-export function goTo({ ids, locale, sentence, top, part }: Place): string | undefined {
+export function goTo({ ids, locale, sentence, top, part }: ReadingPlace): string | undefined {
   const here = new Map(passages().map((passage) => [passage.id, passage]));
   const id = ids.find((each) => here.has(each));
   const passage = here.get(id ?? '');

@@ -1,7 +1,7 @@
 import type { Article, Diagnostic } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
-import { reportedSide, type Sides, sidesOf } from './shared/sides';
+import { type PairSides, reportedSide, sidesOf } from './shared/sides';
 
 /**
  * A heading that is no heading in the other text, or one of another level.
@@ -19,15 +19,15 @@ import { reportedSide, type Sides, sidesOf } from './shared/sides';
  * zh: ## 河边
  * zh: ### 城市
  */
-export const headings: Rule = {
-  name: 'headings',
+export const headingUnmatched: Rule = {
+  name: 'heading-unmatched',
   check: ({ articles }) =>
     articles.flatMap((article) =>
       sidesOf(article).flatMap((sides) => (sides ? checkPair(article, sides) : [])),
     ),
 };
 
-function checkPair(article: Article, sides: Sides): Diagnostic[] {
+function checkPair(article: Article, sides: PairSides): Diagnostic[] {
   const at = reportedSide(article);
   const other = otherLocale(at);
   const [here, there] = [levelsOf(sides, at), levelsOf(sides, other)];
@@ -36,14 +36,14 @@ function checkPair(article: Article, sides: Sides): Diagnostic[] {
     {
       ...sides[at].placeAt(0),
       severity: 'warning',
-      rule: 'headings',
+      rule: 'heading-unmatched',
       message: `Unexpected ${here}, expected ${there} as in the other text.`,
       other: { ...sides[other].placeAt(0), message: 'the other text' },
     },
   ];
 }
 
-function levelsOf(sides: Sides, locale: 'de' | 'zh'): string {
+function levelsOf(sides: PairSides, locale: 'de' | 'zh'): string {
   const levels = sides[locale].blocks.flatMap(({ depth }) => depth ?? []);
   return levels.length === 0 ? 'no heading' : `heading of level ${levels.join(' and ')}`;
 }

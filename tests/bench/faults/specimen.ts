@@ -9,7 +9,7 @@ import { parseEdition } from '@/lib/content/edition';
 import type { Article, Bilingual, Collection, Diagnostic, Edition } from '@/lib/model';
 
 /** A text in both languages, and what it is checked against. */
-export interface Subject {
+export interface Specimen {
   article: Article & { editions: Bilingual<Edition> };
   terms: Collection['terms'];
   sources: Collection['sources'];
@@ -30,9 +30,9 @@ export function reread(edition: Edition, raw: string, sources: Collection['sourc
   return parseEdition(context, edition, raw.indexOf('\n---\n') + '\n---\n'.length);
 }
 
-/** The same subject with other source texts, aligned from scratch. */
-export function withTexts(subject: Subject, raw: Bilingual): Subject | undefined {
-  const { article, sources, lexicon } = subject;
+/** The same specimen with other source texts, aligned from scratch. */
+export function withTexts(specimen: Specimen, raw: Bilingual): Specimen | undefined {
+  const { article, sources, lexicon } = specimen;
   const de = reread(article.editions.de, raw.de, sources);
   const zh = reread(article.editions.zh, raw.zh, sources);
   if (!de || !zh) return undefined;
@@ -41,11 +41,11 @@ export function withTexts(subject: Subject, raw: Bilingual): Subject | undefined
     realign({ slug: article.slug, editions }, undefined, lexicon),
     editions,
   );
-  return { ...subject, article: { ...article, editions, pairs } };
+  return { ...specimen, article: { ...article, editions, pairs } };
 }
 
-/** Everything that is found in a subject, silencers applied. */
-export function findingsIn({ article, terms, sources }: Subject): Diagnostic[] {
+/** Everything that is found in a specimen, silencers applied. */
+export function findingsIn({ article, terms, sources }: Specimen): Diagnostic[] {
   const collection = { articles: [article], pages: [], terms, sources };
   const files = Object.values(article.editions).map(({ file }) => file);
   const own = rules

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOptions } from '@/lib/check/options';
-import { reports } from '@/lib/check/report';
+import { reports } from '@/lib/check/report-formats';
 import type { Diagnostic } from '@/lib/model';
 
 const findings: Diagnostic[] = [

@@ -1,31 +1,35 @@
 import type { Root } from 'hast';
 import type { Locale } from '@/lib/model';
 import { linesOf, type Piece } from './lines';
-import { setText } from './text';
+import { typesetText } from './text';
 
-export interface HtmlSetting {
+export interface TypesettingOptions {
   /** False for headings. Default true. */
   hyphenate?: boolean;
 }
 
-/** Letters of the neighbourhood that the setting of a text may look at. */
+/** Letters of the neighbourhood that the typesetting of a text may look at. */
 const REACH = 64;
 
 /**
  * Sets the texts of a tree of HTML, in place. Attributes, code and parts in other languages stay as they
  * are; a part marked `lang="zh-Hans"` inside a German one is set as Chinese.
  */
-export function setTree(tree: Root, locale: Locale, { hyphenate = true }: HtmlSetting = {}): void {
-  for (const line of linesOf(tree, locale)) setLine(line, hyphenate);
+export function typesetTree(
+  tree: Root,
+  locale: Locale,
+  { hyphenate = true }: TypesettingOptions = {},
+): void {
+  for (const line of linesOf(tree, locale)) typesetLine(line, hyphenate);
 }
 
-function setLine(line: readonly Piece[], hyphenate: boolean): void {
+function typesetLine(line: readonly Piece[], hyphenate: boolean): void {
   let before = '';
   for (const [index, { node, locale }] of line.entries()) {
     const typed = node.value;
     if (locale) {
       const after = textFrom(line, index + 1);
-      node.value = setText(typed, locale, { before, after }, hyphenate);
+      node.value = typesetText(typed, locale, { before, after }, hyphenate);
     }
     before = (before + typed).slice(-REACH);
   }

@@ -1,8 +1,8 @@
 import type { Element, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import { setTree } from '@/lib/language/setting';
-import { boxLongWords } from '@/lib/language/setting/long-words';
-import { serialize, treeOf } from '@/lib/language/tree';
+import { serializeHtml, treeOf } from '@/lib/language/tree';
+import { typesetTree } from '@/lib/language/typesetting';
+import { boxLongWords } from '@/lib/language/typesetting/long-words';
 import type {
   Block,
   Edition,
@@ -15,12 +15,12 @@ import type {
   Term,
 } from '@/lib/model';
 import type { Glosser } from './glosses';
-import { type Mark, markRanges } from './marks';
 import { joinNames } from './names';
 import { linkNotes } from './notes';
+import { markRanges, type TextRange } from './text-ranges';
 
 /** One edition on its way to the page. Passages must be asked for in reading order. */
-export class Side {
+export class EditionPresenter {
   /** Labels of the footnotes mentioned so far. */
   private readonly mentioned = new Set<string>();
 
@@ -52,11 +52,11 @@ export class Side {
       else this.glosser?.mark(tree, block.text);
       joinNames(tree, block.text, this.terms, locale);
       notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned, this.writeNote));
-      setTree(tree, locale, { hyphenate: block.kind !== 'heading' });
+      typesetTree(tree, locale, { hyphenate: block.kind !== 'heading' });
       if (block.kind === 'heading') boxLongWords(tree, locale);
       letScroll(tree);
       this.finish?.(tree);
-      return serialize(tree);
+      return serializeHtml(tree);
     });
     return { ...frame, html, notes };
   }
@@ -64,9 +64,9 @@ export class Side {
   private readonly writeNote = (note: Note): string => {
     const tree = treeOf(note);
     joinNames(tree, note.text, this.terms, this.edition.locale);
-    setTree(tree, this.edition.locale);
+    typesetTree(tree, this.edition.locale);
     this.finish?.(tree);
-    return serialize(tree);
+    return serializeHtml(tree);
   };
 }
 
@@ -77,7 +77,7 @@ function letScroll(tree: Root): void {
   });
 }
 
-interface SentenceMark extends Mark {
+interface SentenceMark extends TextRange {
   /** Index of the sentence link. */
   link: number;
 }

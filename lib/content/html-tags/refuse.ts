@@ -2,7 +2,7 @@ import type { Html } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../messages';
 import { offsetsOf } from '../nodes';
-import { cureFor, type Tag, type TagPlace } from './cures';
+import { cureFor, type HtmlTag, type TagPlace } from './cures';
 
 /** A tag as the parser found it. */
 interface Found {
@@ -50,7 +50,7 @@ export function refuseHtml(file: VFile, nodes: readonly Html[], place: TagPlace)
   }
 }
 
-function complaint(tag: Found, around: Omit<Tag, 'name' | 'source'>): string {
+function complaint(tag: Found, around: Omit<HtmlTag, 'name' | 'source'>): string {
   if (tag.source.startsWith('<!--')) {
     return 'A comment stands on a line of its own before a block. Move or remove it.';
   }
@@ -82,7 +82,7 @@ function surroundings(
   tag: Found,
   closer: Found | undefined,
   text: string,
-): Pick<Tag, 'content' | 'isLast'> {
+): Pick<HtmlTag, 'content' | 'isLast'> {
   return {
     content: closer && text.slice(tag.end, closer.start),
     isLast: /^[ \t]*(?:$|\n[ \t>]*(?:\n|$))/.test(text.slice(tag.end, tag.end + 200)),

@@ -4,7 +4,7 @@ import { shifted } from './raised';
 export type TagPlace = 'text' | 'cell' | 'heading' | 'note' | 'block';
 
 /** A tag that an author typed. */
-export interface Tag {
+export interface HtmlTag {
   /** In small letters. */
   name: string;
   /** The tag itself. */
@@ -25,7 +25,7 @@ const EMBEDDED = 'Pages embed nothing. Write a link as [text](address).';
 const CELL = 'A cell holds running text only. Move this out of the table.';
 
 /** What to write instead of a tag, by its name. */
-const CURES: Readonly<Record<string, string | ((tag: Tag) => string)>> = {
+const CURES: Readonly<Record<string, string | ((tag: HtmlTag) => string)>> = {
   ruby: 'Write ruby as {\u6c49\u5b57|h\u00e0n z\u00ec}.',
   br: lineBreak,
   img: ({ place }) =>
@@ -70,20 +70,20 @@ function all<T>(names: string, cure: T): Record<string, T> {
 }
 
 /** What to do about a tag, so that doing it mends the place. */
-export function cureFor(tag: Tag): string {
+export function cureFor(tag: HtmlTag): string {
   const cure = Object.hasOwn(CURES, tag.name) ? CURES[tag.name] : undefined;
   if (typeof cure === 'function') return cure(tag);
   return cure ?? 'HTML is not taken over. Write Markdown, or put a backslash before \u201c<\u201d.';
 }
 
-function lineBreak({ place, isLast }: Tag): string {
+function lineBreak({ place, isLast }: HtmlTag): string {
   if (place === 'block' || isLast) return 'There is no line to break here. Remove this tag.';
   if (place === 'heading') return 'A heading stands in one line. Remove the line break.';
   if (place === 'cell') return 'A cell has one line. Write a comma instead, or use two rows.';
   return 'Write a line break as a backslash at the end of the line.';
 }
 
-function shift({ name, content = '', place }: Tag): string {
+function shift({ name, content = '', place }: HtmlTag): string {
   const bare = content.replace(/<[^<>]*>/g, '').trim();
   const form = shifted(bare, name === 'sub' ? 'sub' : 'sup');
   const number = /^[[(]?(\d{1,3})[\])]?$/.exec(bare)?.[1];

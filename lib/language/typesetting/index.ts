@@ -1,4 +1,4 @@
 export { endsHalfBlank } from './blank';
-export { setTree } from './html';
+export { typesetTree } from './html';
 export { isInline, linesOf } from './lines';
 export { joinName } from './names';

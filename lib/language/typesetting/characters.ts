@@ -1,4 +1,4 @@
-/** Invisible characters that the setting adds. */
+/** Invisible characters that the typesetting adds. */
 export const SOFT_HYPHEN = '\u00AD';
 export const NO_BREAK_SPACE = '\u00A0';
 /** Narrow, and no break either. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { EXCEPTIONS } from '@/lib/language/setting/exceptions.de';
-import { breaksOf } from '@/lib/language/setting/hyphenation';
+import { EXCEPTIONS } from '@/lib/language/typesetting/exceptions.de';
+import { breaksOf } from '@/lib/language/typesetting/hyphenation';
 
 const lines = EXCEPTIONS.trim().split('\n');
 

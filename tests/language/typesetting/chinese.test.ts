@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { setText } from '@/lib/language/setting/text';
+import { typesetText } from '@/lib/language/typesetting/text';
 
 /** Makes the invisible visible: `+` word joiner, `'` narrow no-break space. */
 const set = (text: string, before = '', after = '') =>
-  setText(text, 'zh', { before, after }).replaceAll('\u2060', '+').replaceAll('\u202F', "'");
+  typesetText(text, 'zh', { before, after }).replaceAll('\u2060', '+').replaceAll('\u202F', "'");
 
 describe('Chinese', () => {
   it.each([

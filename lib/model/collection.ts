@@ -1,0 +1,13 @@
+/** Everything at once. */
+import type { Article, Page } from './article';
+import type { Source } from './ledger';
+import type { Term } from './term';
+
+/** Everything the site is made of. */
+export interface Collection {
+  /** Newest first, then by slug. */
+  articles: Article[];
+  pages: Page[];
+  terms: Term[];
+  sources: Source[];
+}

@@ -1,0 +1,20 @@
+/** The bilingual registry of names. */
+import type { Bilingual } from './locale';
+import type { Place } from './place';
+
+export type TermKind = 'person' | 'company' | 'place' | 'institution' | 'work' | 'product' | 'word';
+
+/** One entry of the bilingual registry of names. */
+export interface Term {
+  hanzi: string;
+  pinyin: string;
+  german: string;
+  kind: TermKind;
+  /** Other spellings that are allowed. */
+  aliases: Bilingual<string[]>;
+  /** Spellings that are wrong, each an error. */
+  avoid: Bilingual<string[]>;
+  /** One line that explains the term to a reader. */
+  line: Bilingual;
+  place: Place;
+}
