@@ -8,6 +8,12 @@ export interface AsRead {
   shifts: Shift[];
 }
 
+/**
+ * Line ends, and stretches of a line that end before a letter which composes with nothing before it:
+ * `Intl.Segmenter` takes time with the square of a text.
+ */
+const PIECES = /\r\n?|\n|[^\r\n]{1,400}[^\r\n\x20-\x7E\p{Script=Han}]*/gu;
+
 /** Clusters are closed under composition (UAX 29), so each can be composed for itself. */
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -28,7 +34,7 @@ export function asRead(stored: string): AsRead {
     by += found.length - read.length;
     if (found.length !== read.length) shifts.push({ at, by });
   };
-  for (const [piece] of stored.matchAll(/\r\n?|\n|[^\r\n]+/g)) {
+  for (const [piece] of stored.matchAll(PIECES)) {
     if (piece.startsWith('\r')) push(piece, '\n');
     else if (isComposed(piece)) push(piece, piece);
     else for (const { segment } of clusters.segment(piece)) push(segment, segment.normalize('NFC'));

@@ -26,7 +26,9 @@ function readRegistry<V extends z.ZodType>(
     checkShape(schema, yaml, 'registry') ?? validParts(schema, yaml.data);
   const { data } = yaml;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  return { entries: Object.keys(data).map((key) => [key, fitting[key]]), yaml };
+  // A key may be called as something that every object has.
+  const entryOf = (key: string) => (Object.hasOwn(fitting, key) ? fitting[key] : undefined);
+  return { entries: Object.keys(data).map((key) => [key, entryOf(key)]), yaml };
 }
 
 /** The authors of authors.yaml; portraits must exist below `public/` of the project. */

@@ -30,11 +30,11 @@ const status = z.literal('draft', {
 });
 
 /** Keys of other systems, with what is written here instead. */
-export const FOREIGN_KEYS: Record<string, string> = {
-  draft: 'status: draft',
-  date: 'published: 2026-11-18',
-  lastmod: 'updated: 2026-11-18',
-};
+export const FOREIGN_KEYS: ReadonlyMap<string, string> = new Map([
+  ['draft', 'status: draft'],
+  ['date', 'published: 2026-11-18'],
+  ['lastmod', 'updated: 2026-11-18'],
+]);
 
 const dayOrYear = z
   .string()

@@ -80,7 +80,7 @@ export function checkShape<T extends z.ZodType>(
     if (issue.code !== 'unrecognized_keys') continue;
     const known = knownKeys(schema, issue.path);
     for (const key of issue.keys) {
-      const meant = FOREIGN_KEYS[key]?.replace(/:.*/, '') ?? nearest(key, known);
+      const meant = FOREIGN_KEYS.get(key)?.replace(/:.*/, '') ?? nearest(key, known);
       misspelt.add([...issue.path, meant].join('.'));
       const near = cureOf(key, known);
       const message = `The key \u201c${key}\u201d is not known here.${near}`;
@@ -126,7 +126,7 @@ export function validParts<T extends z.ZodObject | z.ZodRecord>(
 
 /** What to write instead of a key that is not known. */
 function cureOf(key: string, known: string[]): string {
-  const instead = FOREIGN_KEYS[key];
+  const instead = FOREIGN_KEYS.get(key);
   if (instead !== undefined && known.includes(instead.replace(/:.*/, ''))) {
     return ` Write \u201c${instead}\u201d.`;
   }

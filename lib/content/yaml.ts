@@ -83,8 +83,13 @@ export function readYaml(
     for (const error of repeated) tell({ at: error.pos[0], message: cureOf(error, text) });
     const again = new Set(repeated.map(({ pos: [at] }) => at));
     visit(document, {
-      Pair: (_, { key }) =>
-        isNode(key) && again.has(key.range?.[0] ?? -1) ? visit.REMOVE : undefined,
+      Pair: (_, { key }) => {
+        if (!isNode(key)) return undefined;
+        const [at = -1] = key.range ?? [];
+        const isOwn = !isScalar(key) || key.value !== '__proto__';
+        if (!isOwn) tell({ at, message: 'No key can have this name. Rename or remove it.' });
+        return isOwn && !again.has(at) ? undefined : visit.REMOVE;
+      },
     });
     const [alias] = aliasesIn(document);
     if (alias !== undefined) {

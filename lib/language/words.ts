@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/model';
-
-const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+import { wordSegments } from './segments';
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -68,7 +67,7 @@ function letterGroups(word: string): string[] {
 
 function chineseWords(text: string): string[] {
   const found: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, isWordLike } of wordSegments(text)) {
     if (!isWordLike || CHINESE_FUNCTION_WORDS.has(segment) || /^[\d.,]+$/.test(segment)) continue;
     found.push(segment);
   }

@@ -68,7 +68,13 @@ export function readPairs(
   if (!parsed.success) {
     const { path: keys = [], message = '' } = parsed.error.issues[0] ?? {};
     const at = keys[0] === 'pairs' ? pairOffset(text, Number(keys[1] ?? 0)) : 0;
-    return fault(at, `Unexpected content at ${keys.join('.') || 'the top'}: ${message}.`);
+    const where = keys.join('.') || 'the top';
+    return fault(
+      at,
+      message.endsWith('received undefined')
+        ? `${where} is missing.`
+        : `Unexpected content at ${where}: ${message}.`,
+    );
   }
   const twice = repeatedId(parsed.data);
   if (twice) return fault(text.lastIndexOf(`"${twice}"`), `The id ${twice} stands here twice.`);

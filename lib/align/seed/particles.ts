@@ -1,3 +1,4 @@
+import { wordSegments } from '@/lib/language/segments';
 import type { Locale } from '@/lib/model';
 
 /**
@@ -11,8 +12,6 @@ oder:或,或者,还是 sollte,sollten,soll,sollen:应该,应,应当 wird,werden,
 wie:如何,怎么,像,如 warum:为什么,为何 was:什么 wo:哪里 wer:谁 man,sie,ihr,ihre:你,您,你的,您的 wir,uns,unser,unsere:我们 ich:我 diese,dieser,dieses,dies:这,这个,这些,此,该 trotzdem,dennoch:仍然,尽管 obwohl:虽然,尽管,即使
 `;
 
-const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
-
 const KNOWN = { de: column(0), zh: column(1) };
 
 function column(index: number): Set<string> {
@@ -25,6 +24,6 @@ export function particles(text: string, locale: Locale): string[] {
   const parts =
     locale === 'de'
       ? (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-      : Array.from(segmenter.segment(text), ({ segment }) => segment);
+      : Array.from(wordSegments(text), ({ segment }) => segment);
   return parts.filter((part) => KNOWN[locale].has(part)).map((part) => `^${part}`);
 }

@@ -22,12 +22,25 @@ export function typographyRule(
       visibleTexts(collection).flatMap((group) => {
         const find = finderFor(group);
         return group.texts.flatMap((visible) =>
-          find(visible.prose).map((slip) =>
+          outsideMarks(visible.text, find(visible.prose)).map((slip) =>
             finding(mayMend(slip, visible) ? slip : withoutCure(slip), visible, name, severity),
           ),
         );
       }),
   };
+}
+
+/** What was meant as the mark of a footnote and is none, which another rule says. */
+const NOTE_MARK = /\[\^[^\]\n]{0,120}\]/g;
+
+/** The slips but for those in what looks like a mark: without them it might become one. */
+function outsideMarks(text: string, slips: Slip[]): Slip[] {
+  if (slips.length === 0 || !text.includes('[^')) return slips;
+  const marks = [...text.matchAll(NOTE_MARK)];
+  return slips.filter(
+    ({ start, end }) =>
+      !marks.some(({ 0: mark, index }) => start < index + mark.length && index < end),
+  );
 }
 
 function withoutCure({ better: _, ...slip }: Slip): Slip {
