@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { partitionPoint } from '@/lib/language/partition-point';
+import { type Location, location } from 'vfile-location';
 import type { Point, Shift, Span } from '@/lib/model';
 import { shiftAt } from './as-read';
 
@@ -10,17 +10,13 @@ declare module 'vfile' {
   }
 }
 
-const lineStartsByFile = new WeakMap<VFile, number[]>();
+const locationsByFile = new WeakMap<VFile, Location>();
 
-/** Offsets at which the lines of a file begin, computed once a file. */
-function lineStarts(file: VFile): number[] {
-  const known = lineStartsByFile.get(file);
-  if (known) return known;
-  const text = String(file.value ?? '');
-  const found = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at + 1);
-  lineStartsByFile.set(file, found);
-  return found;
+/** Finds places in a file; it counts its lines once. */
+function locationIn(file: VFile): Location {
+  const known = locationsByFile.get(file) ?? location(file);
+  locationsByFile.set(file, known);
+  return known;
 }
 
 /**
@@ -28,13 +24,11 @@ function lineStarts(file: VFile): number[] {
  * past the end give the end.
  */
 export function pointAt(file: VFile, offset: number): Point {
-  const lines = lineStarts(file);
   const at = Math.max(0, Math.min(offset, String(file.value ?? '').length));
-  const line = partitionPoint(lines, (start) => start <= at);
-  const start = lines[line - 1] ?? 0;
+  const { line, column } = locationIn(file).toPoint(at) ?? { line: 1, column: 1 };
   const { shifts = [] } = file.data;
-  const ahead = shiftAt(shifts, at) - shiftAt(shifts, start);
-  return { line, column: at - start + 1 + ahead, offset: at };
+  const ahead = shiftAt(shifts, at) - shiftAt(shifts, at - column + 1);
+  return { line, column: column + ahead, offset: at };
 }
 
 /** The span between two offsets of a file. */
