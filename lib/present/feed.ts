@@ -36,7 +36,8 @@ export function atomFeed(
       ...shown.map(({ article, edition }) => entry(article, edition)),
     ]),
   ]);
-  return xml.replace(NOT_XML, '');
+  // What is left out may let the end of a CDATA section come about, which no text may have (XML 1.0, 2.4).
+  return xml.replace(NOT_XML, '').replaceAll(']]>', ']]&gt;');
 }
 
 function lastChangeFirst(
