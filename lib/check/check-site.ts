@@ -24,7 +24,8 @@ export function checkSite({ format, rule, fix }: CheckOptions): Checked {
     ? fixAll(() => asked(runCheck(readCollection())))
     : { findings: asked(runCheck(loadCollection(), undefined, checkCache())), fixed: undefined };
   return {
-    report: reports[format](findings, editedFiles()),
+    // Only people are told apart what they have edited.
+    report: format === 'text' ? reports.text(findings, editedFiles()) : reports[format](findings),
     errors: findings.some(({ severity }) => severity === 'error'),
     mended: fixed,
   };

@@ -39,7 +39,24 @@ export function noteMisprints(
 ): void {
   const source = String(file.value).slice(from, to);
   const whole = mapText(source, source, 0, source.length, true);
-  for (const slip of characterSlips(source, kind)) note(file, slip, whole, from);
+  for (const slip of characterSlips(source, kind)) {
+    note(
+      file,
+      kind === 'yaml' && partsSyntax(source, slip) ? withoutCure(slip) : slip,
+      whole,
+      from,
+    );
+  }
+}
+
+/** Whether YAML without a character would be read otherwise: it keeps a sign from being one of syntax. */
+function partsSyntax(source: string, { start, end }: CharacterSlip): boolean {
+  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return /[:?-]$/.test(line) || line.trim() === '' || source.startsWith('#', end);
+}
+
+function withoutCure({ better: _, ...slip }: CharacterSlip): CharacterSlip {
+  return slip;
 }
 
 /** Character references may have brought decomposed letters. */

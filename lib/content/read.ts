@@ -97,6 +97,18 @@ function readText(path: string, file: VFile): void {
   file.value = text;
   // Returns stand at the end of their lines: they move no column.
   if (!isComposed(stored)) file.data.shifts = shifts;
+  const conflict = /\.(?:md|yaml)$/.test(path) ? conflictIn(text) : undefined;
+  if (conflict !== undefined) {
+    report(file, {
+      rule: 'file',
+      at: conflict,
+      message:
+        'Here two versions of this file meet unmerged. Keep one, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    });
+    // Both versions in one text are wrong in ways that nobody has to hear of.
+    Reflect.deleteProperty(file, 'value');
+    return;
+  }
   const lost = file.value.search(/[\0\uFFFD]/);
   if (lost === -1) return;
   report(file, {
@@ -104,4 +116,23 @@ function readText(path: string, file: VFile): void {
     at: lost,
     message: 'Here is a character that is not UTF-8. Save the file as UTF-8 and retype it.',
   });
+}
+
+/** Where a merge has left two versions, but for those that a sample of code shows. */
+function conflictIn(text: string): number | undefined {
+  if (!text.includes('<<<<<<< ') || !text.includes('\n>>>>>>> ')) return undefined;
+  let fence: string | undefined;
+  let start: number | undefined;
+  let parted = false;
+  for (const { 0: line, index } of text.matchAll(/^.+$/gm)) {
+    const [sign] = /^(?:```|~~~)/.exec(line) ?? [];
+    if (sign !== undefined && (fence === undefined || fence === sign)) {
+      fence = fence === undefined ? sign : undefined;
+    }
+    if (fence !== undefined) continue;
+    if (line.startsWith('<<<<<<< ')) start ??= index;
+    else if (start !== undefined && line === '=======') parted = true;
+    else if (parted && line.startsWith('>>>>>>> ')) return start;
+  }
+  return undefined;
 }
