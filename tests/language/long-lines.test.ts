@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withoutReadings } from '@/lib/language/inline';
 import { sentences } from '@/lib/language/sentences';
 import { enclosures } from '@/lib/language/sentences/spans';
 import {
@@ -29,6 +30,8 @@ const PIECES = [
   '1',
   '1,',
   ' ',
+  '\u3000',
+  'a',
   '(a) ',
   '(a. A) ',
   '\uff08a\u3002\uff09',
@@ -60,4 +63,9 @@ test('what is never closed is passed over, what closes is found', () => {
     { open: 4, close: 6 },
   ]);
   expect(enclosures(`${'['.repeat(LONG)}]`, marks)).toEqual([{ open: LONG - 1, close: LONG }]);
+});
+
+test('marks that are hanzi as well are divided in one way only', () => {
+  const text = `{${'\u{16ff0}'.repeat(LONG)}`;
+  expect(withoutReadings(text)).toBe(text);
 });
