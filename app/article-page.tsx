@@ -8,6 +8,7 @@ import { ReadingKeys } from '@/components/keys';
 import { Masthead } from '@/components/masthead';
 import { Passages } from '@/components/passage';
 import { citations, ReadingAids } from '@/components/reading-aids';
+import { ReadingHint } from '@/components/reading-hint';
 import { Sources } from '@/components/sources';
 import { TermCards } from '@/components/term-card';
 import { formatDate } from '@/lib/language/time';
@@ -62,7 +63,7 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
       </a>
       <Masthead locale={locale} ways={ways} />
       <reading-progress data-for="text" />
-      <main className="column">
+      <main className="column numbered">
         <article data-slug={article.slug} data-locale={locale} {...citations}>
           <Waiting article={article} locale={locale} />
           <ArticleHead
@@ -71,6 +72,7 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
             date={formatDate(article.published, locale)}
             updated={article.updated ? formatDate(article.updated, locale) : null}
           />
+          <ReadingHint locale={locale} bilingual={ways.length > 1} explained={glosses.length > 0} />
           <reading-resume
             data-slug={article.slug}
             data-numbered={strings[locale].resume.numbered}

@@ -1,6 +1,8 @@
+import { Footer } from '@/components/footer';
 import { languageWays, Masthead } from '@/components/masthead';
 import { languageTag, locales, paths, siteName } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { footerPages } from './collection';
 import { icons } from './metadata';
 import './globals.css';
 
@@ -32,6 +34,7 @@ export default function GlobalNotFound() {
             })}
           </div>
         </main>
+        <Footer locale="de" pages={footerPages('de')} />
       </body>
     </html>
   );

@@ -19,6 +19,7 @@ export function articleWays(article: Article, locale: Locale, parallel: boolean)
     {
       href: paths.parallel(locale, slug),
       label: strings[locale].parallel,
+      narrow: strings[locale].interleaved,
       locale,
       current: parallel,
       parallel: true,

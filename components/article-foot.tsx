@@ -22,7 +22,6 @@ export function ArticleFoot({
   const entries: [string, string | undefined][] = [
     [text.source, provenance?.source],
     [text.permission, provenance?.permission],
-    [text.translatedBy, provenance?.translatedBy ?? edition.translator],
     [text.reviewedBy, provenance?.reviewedBy ?? edition.reviewer],
     [text.series, article.series?.name[locale]],
     [text.tags, article.tags.map((tag) => tag.name[locale]).join(text.listComma) || undefined],

@@ -1,10 +1,11 @@
+import { characterCount } from '@/lib/language/time';
 import type { Article, Edition, Locale } from '@/lib/model';
 import { languageTag, otherLocale, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { Byline } from './byline';
 import { Mixed } from './mixed';
 
-/** Title, the other title, byline. */
+/** Title, the other title, standfirst, byline. */
 export function ArticleHead({
   article,
   edition,
@@ -19,16 +20,24 @@ export function ArticleHead({
 }) {
   const { locale } = edition;
   const text = strings[locale];
+  const translator = edition.provenance?.translatedBy ?? edition.translator;
   return (
     <header className="article-head">
       <h1 data-author={article.author.name[locale]}>
         <Mixed text={edition.readTitle ?? edition.title} locale={locale} />
       </h1>
       <OtherTitle article={article} locale={locale} />
+      {/* No paragraph: reader views would take it for the beginning of a short text. */}
+      <span className="standfirst">
+        <Mixed text={edition.description} locale={locale} />
+      </span>
       <Byline
         author={article.author}
         locale={locale}
         facts={[
+          translator && (
+            <Mixed key="translator" text={text.translation(translator)} locale={locale} />
+          ),
           <time key="date" dateTime={article.published}>
             {date}
           </time>,
@@ -37,7 +46,7 @@ export function ArticleHead({
               {text.updated(updated)}
             </time>
           ),
-          text.minutes(edition.minutes),
+          text.readingTime(edition.minutes, characterCount(edition.words)),
         ].filter(Boolean)}
       />
     </header>

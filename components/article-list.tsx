@@ -1,3 +1,4 @@
+import { characterCount } from '@/lib/language/time';
 import type { Article, Edition, Locale } from '@/lib/model';
 import { languageTag, locales, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
@@ -58,9 +59,6 @@ export function SingleList({ articles, locale }: { articles: ListedArticle[]; lo
               <TitleAndFacts entry={entries[locale]} locale={locale}>
                 <OtherTitle article={article} locale={locale} />
               </TitleAndFacts>
-              <p className="description">
-                <Mixed text={entries[locale].edition.description} locale={locale} />
-              </p>
             </li>
           ),
       )}
@@ -86,9 +84,12 @@ function TitleAndFacts({
         </a>
       </h2>
       {children}
-      <p className="facts">
+      <p className="description">
+        <Mixed text={edition.description} locale={locale} />
+      </p>
+      <p className="facts dotted">
         <span>{date}</span>
-        <span>{text.minutes(edition.minutes)}</span>
+        <span>{text.readingTime(edition.minutes, characterCount(edition.words))}</span>
         <span>{text.paragraphs(paragraphs)}</span>
       </p>
     </>

@@ -1,7 +1,10 @@
 import type { Author, Locale } from '@/lib/model';
 import { Mixed } from './mixed';
 
-/** Portrait or monogram, author, role, and what the caller knows of the text. */
+/**
+ * Portrait or monogram, author, role, and what the caller knows of the text: as a list, because
+ * reader views take a long line of it for the beginning of a short text.
+ */
 export function Byline({
   author,
   locale,
@@ -24,7 +27,7 @@ export function Byline({
         </span>
       )}
       <div>
-        <p>
+        <p className="dotted">
           <span className="strong">
             <Mixed text={name} locale={locale} />
           </span>
@@ -34,12 +37,12 @@ export function Byline({
             </span>
           )}
         </p>
-        <p className="facts">
+        <ul className="facts dotted">
           {facts.map((fact, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
-            <span key={index}>{fact}</span>
+            <li key={index}>{fact}</li>
           ))}
-        </p>
+        </ul>
       </div>
     </div>
   );

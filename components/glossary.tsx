@@ -5,14 +5,14 @@ import { strings } from '@/lib/strings';
 import { Mixed } from './mixed';
 import { TermBody } from './term-card';
 
-/** All terms, grouped by kind, each with the passages that mention it. */
+/** All terms, grouped by kind, each with the passages that mention it, below an index of their names. */
 export function Glossary({
   groups,
   locale,
 }: {
   groups: {
     kind: TermKind;
-    entries: { term: Term; places: { slug: string; title: string; ids: string[] }[] }[];
+    entries: { id: string; term: Term; places: { slug: string; title: string; ids: string[] }[] }[];
   }[];
   locale: Locale;
 }) {
@@ -20,12 +20,27 @@ export function Glossary({
   const [open, close] = text.titleMarks;
   return (
     <div className="glossary">
+      <nav className="index" aria-label={text.contents}>
+        {groups.map(({ kind, entries }) => (
+          <p key={kind}>
+            <b>{text.termKinds[kind]}</b>{' '}
+            {entries.map(({ id, term }, index) => (
+              <Fragment key={term.hanzi}>
+                {index > 0 && text.listComma}
+                <a href={`#${id}`}>
+                  <Mixed text={locale === 'de' ? term.german : term.hanzi} locale={locale} />
+                </a>
+              </Fragment>
+            ))}
+          </p>
+        ))}
+      </nav>
       {groups.map(({ kind, entries }) => (
         <section key={kind}>
           <h2>{text.termKinds[kind]}</h2>
           <ul>
-            {entries.map(({ term, places }) => (
-              <li key={term.hanzi}>
+            {entries.map(({ id, term, places }) => (
+              <li key={term.hanzi} id={id}>
                 {locale === 'de' && (
                   <h3>
                     <Mixed text={term.german} locale={locale} />

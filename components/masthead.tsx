@@ -6,6 +6,8 @@ import { strings } from '@/lib/strings';
 export interface Way {
   href: string;
   label: string;
+  /** The label where the window is too narrow for what the other says. */
+  narrow?: string;
   locale: Locale;
   current: boolean;
   /** The relation of the target to this page. */
@@ -21,7 +23,7 @@ export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
   const text = strings[locale];
   return (
     <header className="masthead">
-      <a href={paths.home(locale)} className="site-name strong">
+      <a href={paths.chooser} className="site-name strong">
         {siteName[locale]}{' '}
         <span lang={languageTag[otherLocale(locale)]}>{siteName[otherLocale(locale)]}</span>
       </a>
@@ -37,13 +39,23 @@ export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
                 data-way={way.parallel ? 'parallel' : 'read'}
                 data-key={shortcutOf(way)}
               >
-                {way.label}
+                <WayLabel {...way} />
               </a>
             </li>
           ))}
         </ul>
       </nav>
     </header>
+  );
+}
+
+function WayLabel({ label, narrow = label }: Pick<Way, 'label' | 'narrow'>) {
+  if (narrow === label) return label;
+  return (
+    <>
+      <span className="wide">{label}</span>
+      <span className="narrow">{narrow}</span>
+    </>
   );
 }
 

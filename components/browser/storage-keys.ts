@@ -4,10 +4,12 @@
 export const THEME = 'theme';
 /** That the reader wants no single keys. */
 export const KEYS_OFF = 'keys-off';
+/** What the reader has done of what the hint tells, see `hint/element.ts`. */
+export const USED = 'used';
 /** On the device a passage by article, in the tab a place by visit. */
 export const PLACE = 'place/';
 /** The place that a followed link is to find. */
 export const SWITCH = 'switch';
 
-export type DeviceKey = typeof THEME | typeof KEYS_OFF | `${typeof PLACE}${string}`;
+export type DeviceKey = typeof THEME | typeof KEYS_OFF | typeof USED | `${typeof PLACE}${string}`;
 export type TabKey = typeof SWITCH | `${typeof PLACE}${string}`;

@@ -23,6 +23,11 @@ export function readingMinutes({ hanzi, latin }: Edition['words']): number {
   return Math.max(1, Math.round(hanzi / HANZI_PER_MINUTE + latin / LATIN_WORDS_PER_MINUTE));
 }
 
+/** The length of a text as readers of Chinese are told it: characters in whole hundreds, at least 100. */
+export function characterCount({ hanzi, latin }: Edition['words']): number {
+  return Math.max(100, Math.round((hanzi + latin) / 100) * 100);
+}
+
 /** Whether the text is a day that exists, written `2026-11-18`. */
 export function isRealDate(iso: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;

@@ -3,6 +3,8 @@ import type { Collection, Locale, Term, TermKind } from '@/lib/model';
 
 /** A term with the passages of one language that mention it. */
 export interface GlossaryEntry {
+  /** The entry's anchor: the pinyin in plain letters, the same on every page and in every build. */
+  id: string;
   term: Term;
   places: { slug: string; title: string; ids: string[] }[];
 }
@@ -14,7 +16,13 @@ export function glossaryOf(
   { articles, terms }: Collection,
   locale: Locale,
 ): { kind: TermKind; entries: GlossaryEntry[] }[] {
-  const entries = new Map(terms.map((term): [Term, GlossaryEntry] => [term, { term, places: [] }]));
+  const ids = anchorsOf(terms);
+  const entries = new Map(
+    terms.map((term, index): [Term, GlossaryEntry] => [
+      term,
+      { id: ids[index] ?? '', term, places: [] },
+    ]),
+  );
   for (const { slug, editions, pairs } of articles) {
     const edition = editions[locale];
     if (!edition) continue;
@@ -37,4 +45,16 @@ export function glossaryOf(
       .filter(({ term }) => term.kind === kind)
       .sort((a, b) => order.compare(name(a), name(b))),
   })).filter(({ entries }) => entries.length > 0);
+}
+
+/** An anchor for each term; those that sound alike are counted in the order of the registry. */
+function anchorsOf(terms: readonly Term[]): string[] {
+  const seen = new Map<string, number>();
+  return terms.map(({ pinyin }) => {
+    const letters = pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const anchor = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  });
 }

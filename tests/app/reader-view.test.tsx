@@ -13,11 +13,14 @@ vi.mock('@/app/subject', () => ({ subjectOf: vi.fn() }));
 
 const NONE = { previous: null, next: null };
 
+/** Heads are long, and are not to be taken for the text. */
+const long = (head: string, text: string) => head.replace(/(?<=description: ).*/, text.repeat(6));
+
 /** The page of a text, alone or beside the other language, from Markdown to HTML. */
 function articleOf(de: string, zh: string): Article {
   const { collection, diagnostics } = readFiles({
-    'content/articles/see/de.md': ORIGINAL + de,
-    'content/articles/see/zh.md': TRANSLATION + zh,
+    'content/articles/see/de.md': long(ORIGINAL, 'Wie lang ein Vorspann ist, weiß niemand. ') + de,
+    'content/articles/see/zh.md': long(TRANSLATION, '导语有多长，谁也说不准。') + zh,
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return collection.articles[0] as Article;
@@ -82,10 +85,10 @@ const TEXTS: Record<string, [de: string, zh: string]> = {
   ],
   'links and nothing else': [
     many(
-      7,
+      60,
       (n) => `[Nummer ${n}](https://example.org/${n})\n\n- [Teil](https://example.org/t)\n- b`,
     ),
-    many(7, (n) => `[第${n}号](https://example.org/${n})\n\n- [分](https://example.org/t)\n- 二`),
+    many(60, (n) => `[第${n}号](https://example.org/${n})\n\n- [分](https://example.org/t)\n- 二`),
   ],
   'headings and little text': [
     many(9, (n) => `## Eins ${n}\n\n### Zwei\n\n## Drei\n\nEnde.`),

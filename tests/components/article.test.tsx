@@ -26,7 +26,7 @@ test('the head shows title, other title, author, date and reading time', () => {
   expect(other.getAttribute('hreflang')).toBe('zh-Hans');
   expect(other.parentElement?.lang).toBe('zh-Hans');
   expect(screen.getByText('18. November 2026').getAttribute('datetime')).toBe('2026-11-18');
-  expect(screen.getByText('12 Minuten')).toBeTruthy();
+  expect(screen.getByText('12 Minuten Lesezeit')).toBeTruthy();
   expect(screen.getByText('R').getAttribute('aria-hidden')).toBe('true');
 });
 
@@ -60,7 +60,7 @@ test('the foot shows only what the edition says', () => {
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
     'Quelle',
     'Themen',
-    'Adresse',
+    'Link',
   ]);
 });
 

@@ -22,7 +22,10 @@ test.each([
   ['de', [place('a', 'Eins', 3), place('b', 'Zwei', 1)], 'Kommt vor in„Eins“ (3-mal), „Zwei“'],
 ] as const)('places are listed as the language lists titles: %s', (locale, places, expected) => {
   const groups = [
-    { kind: 'company' as const, entries: [{ term: term('36氪', '36Kr'), places: [...places] }] },
+    {
+      kind: 'company' as const,
+      entries: [{ id: 'a', term: term('36氪', '36Kr'), places: [...places] }],
+    },
   ];
   const { container } = render(<Glossary groups={groups} locale={locale} />);
   expect(container.querySelector('.facts')?.textContent).toBe(expected);

@@ -151,7 +151,11 @@ function bodiesOf(word: string, locale: Locale): Record<string, React.ReactNode>
               {
                 kind: 'word',
                 entries: [
-                  { term: termOf(word), places: [{ slug: 'see', title: word, ids: ['k7f'] }] },
+                  {
+                    id: 'term',
+                    term: termOf(word),
+                    places: [{ slug: 'see', title: word, ids: ['k7f'] }],
+                  },
                 ],
               },
             ]}
