@@ -11,8 +11,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**'],
-          // Slow is not wrong: a loaded machine may take its time.
-          testTimeout: 120_000,
           // How long a test takes depends on what else the machine does.
           testTimeout: 60_000,
         },

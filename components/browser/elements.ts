@@ -1,6 +1,6 @@
 /** The one entry of browser code: it only enhances pages that are complete without it. */
 import { ReadingAidsElement } from './aids/element';
-import { ReadingHint } from './hint/element';
+import { ReadingHintElement } from './hint/element';
 import { ReadingKeysElement } from './keys/element';
 import { ReadingProgressElement } from './progress/element';
 import { copyClean } from './quotation/copy';
@@ -19,7 +19,7 @@ function define(): void {
     'reading-aids': ReadingAidsElement,
     'reading-resume': ReadingResumeElement,
     'reading-progress': ReadingProgressElement,
-    'reading-hint': ReadingHint,
+    'reading-hint': ReadingHintElement,
     'reading-keys': ReadingKeysElement,
     'theme-switch': ThemeSwitchElement,
   };

@@ -9,7 +9,7 @@ const USES: Record<string, string> = {
 };
 
 /** The line below the byline: it goes, and leaves its room, once the reader has done all it tells of. */
-export class ReadingHint extends HTMLElement {
+export class ReadingHintElement extends HTMLElement {
   connectedCallback(): void {
     const hide = () => {
       const used = device.recall(USED) ?? '';
