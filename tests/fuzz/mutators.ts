@@ -7,7 +7,7 @@ type Mutator = (text: string, random: Random) => string;
 const PIECES: readonly string[] = [
   ...['- ', '1. ', '> ', '# ', '## ', '####### ', '```\n', '~~~\n', '    ', '\t', '---\n', '***\n'],
   ...['*', '**', '_', '__', '~~', '`', '``', '[', ']', '](', '![', '(', ')', '<', '>', '|', '\\'],
-  ...['[^a]', '[^a]: ', '[^36kr/asphalt]', '[^/]', '[^__proto__]', '[a]: b', '[a][b]', '\n\n'],
+  ...['[^a]', '[^a]: ', '[^werkbuch/presse]', '[^/]', '[^__proto__]', '[a]: b', '[a][b]', '\n\n'],
   ...[
     '| a | b |\n| - | - |\n| c | d |\n',
     '|-|',
@@ -35,7 +35,7 @@ const PIECES: readonly string[] = [
   ...[
     '](javascript:a())',
     '](data:text/html,a)',
-    '](/de/asphalt/)',
+    '](/de/setzerei/)',
     '](//a.b)',
     '](%zz)',
     '](/images/x)',

@@ -6,7 +6,7 @@ import { mutated, spoilt } from './mutators';
 /** Files of a site by their paths. */
 export type Files = Readonly<Record<string, Buffer>>;
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../site/fixture');
 const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
 
 const SLUGS = readdirSync(join(ROOT, 'content/articles')).filter((slug) =>
@@ -55,7 +55,7 @@ function entries(yaml: string, random: Random): string {
   return `${random.sample(all, 6).join('\n')}\n`;
 }
 
-/** A small site that is well: an article, a page, registries, a source, taken from those of this site. */
+/** A small site that is well: an article, a page, registries, a source, taken from those of the fixture. */
 function soundSite(random: Random): Record<string, string> {
   const slug = random.pick(SLUGS);
   const texts = ['de', 'zh'].filter((locale) =>
@@ -68,7 +68,11 @@ function soundSite(random: Random): Record<string, string> {
     'content/tags.yaml': read('content/tags.yaml'),
     'content/series.yaml': read('content/series.yaml'),
     'content/terms.yaml': entries(read('content/terms.yaml'), random),
-    'seeds/36kr.md': read('seeds/36kr.md').split('\n').slice(0, 25).concat('---', '').join('\n'),
+    'seeds/werkbuch.md': read('seeds/werkbuch.md')
+      .split('\n')
+      .slice(0, 24)
+      .concat('---', '')
+      .join('\n'),
     'content/pages/seite/de.md': excerpt(read('content/pages', page, 'de.md'), random),
     'content/pages/seite/zh.md': excerpt(read('content/pages', page, 'zh.md'), random),
     ...Object.fromEntries(
