@@ -77,8 +77,16 @@ export default {
     // `wide` is where notes leave the text for the margin, `pair` where the double page opens.
     screens: { pair: '52rem', wide: '75rem' },
     extend: {
-      // 34 hanzi of 1.125rem.
-      spacing: { measure: '38.25rem', note: '15rem', gutter: '4.5rem', page: '80rem' },
+      spacing: {
+        // 34 hanzi of 1.125rem.
+        measure: '38.25rem',
+        note: '15rem',
+        gutter: '4.5rem',
+        page: '80rem',
+        // Between a text and what faces it, which is 24 hanzi wide; together they fit into `wide`.
+        seam: '3.5rem',
+        facing: '27rem',
+      },
     },
   },
   plugins: [

@@ -58,6 +58,12 @@ export function ArticleFoot({
           </dd>
         </div>
       </dl>
+      <p className="share">
+        <a href={paths.read(locale, article.slug)} data-share>
+          {text.copyLink}
+        </a>{' '}
+        <span role="status" />
+      </p>
     </section>
   );
 }

@@ -18,26 +18,48 @@ export function ReadingAids({
   bilingual: boolean;
   alone: boolean;
 }) {
-  const { show, about, loading, onward, link, quote, both, copied, uncopied, gone } =
-    strings[locale].reader;
+  const { reader } = strings[locale];
+  const { onward, link, quote, both, numbered, previous, next, close } = reader;
   const quoted: Locale[] = bilingual ? [locale, otherLocale(locale)] : [locale];
   return (
     <reading-aids
-      data-show={show}
-      data-about={about}
-      data-loading={loading}
-      data-copied={copied}
-      data-uncopied={uncopied}
-      data-gone={gone}
+      data-show={reader.show}
+      data-about={reader.about}
+      data-opened={reader.opened}
+      data-loading={reader.loading}
+      data-copied={reader.copied}
+      data-linked={reader.linked}
+      data-shared={reader.shared}
+      data-uncopied={reader.uncopied}
+      data-gone={reader.gone}
     >
       <p role="status" />
+      {bilingual && alone && (
+        <p className="bar" hidden>
+          <b>{numbered}</b>
+          <button type="button" name="step" value="-1" aria-label={previous.label}>
+            {previous.word}
+          </button>
+          <button type="button" name="step" value="1" aria-label={next.label}>
+            {next.word}
+          </button>
+          <button type="button" name="close">
+            {close}
+          </button>
+        </p>
+      )}
       <p className="tools" hidden>
         {bilingual && alone && (
           <a href="#text" data-way="read">
             {onward}
           </a>
         )}
-        <a href="#text">{link}</a>
+        <a href="#text" data-share>
+          {link}
+        </a>
+        <button type="button" name="close">
+          {close}
+        </button>
         <span>
           {quote}
           {quoted.map((l) => (

@@ -31,7 +31,7 @@ export interface Folders {
 
 /**
  * Makes the site from the framework's export: pages without framework, one stylesheet inlined, one
- * module, images, headers, precompressed siblings. `out` is replaced at the very end and only if
+ * module and those that it asks for, images, headers, precompressed siblings. `out` is replaced at the very end and only if
  * nothing is wrong.
  *
  * @param offline whether readers may keep what they opened, see `components/browser/offline`
@@ -50,11 +50,15 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
   const files = keptFiles(filesBelow(folders.build));
   const names = namedPages(folders.build);
   forgetOthers(pagesFolder(folders.cache), names);
-  const elements = await bundleElements(folders.components, offline);
-  const worker = await bundleWorker(folders.components, offline);
+  const { first, later } = await bundleElements(folders.components, offline);
+  const worker = await bundleWorker(
+    folders.components,
+    offline,
+    later.map(({ address }) => address),
+  );
   const preparedPage = pagePreparer(
     folders.build,
-    elements.content,
+    [first, ...later].map(({ content }) => content).join('\n'),
     names,
     keptPages(folders.cache),
   );
@@ -95,11 +99,11 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
       css: sheets.get(path) ?? '',
       otherCss: sheets.get(other),
       preloads: fonts[index]?.preloads ?? [],
-      script: elements.address,
+      script: first.address,
     });
     write(path, completePage(readFileSync(join(target, path), 'utf8'), additions));
   }
-  for (const { address, content } of [elements, worker, ...assets]) write(address, content);
+  for (const { address, content } of [first, ...later, worker, ...assets]) write(address, content);
   for (const file of files.others) write(file, readFileSync(join(folders.build, file)));
   for (const [to, from] of images) write(to, readFileSync(from));
   write('speculation.json', SPECULATION);

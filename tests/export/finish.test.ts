@@ -50,9 +50,21 @@ const bytes = () =>
   filesBelow(folders.out).map((file) => [file, digest(readFileSync(join(folders.out, file)))]);
 
 beforeAll(async () => {
-  put('components/elements.ts', 'document.body.dataset.ready = "1";');
+  put(
+    'components/elements.ts',
+    'import { word } from "./word"; document.body.dataset.ready = word;' +
+      'addEventListener("click", () => import("./tap/opened").then(({ open }) => open()));',
+  );
+  put('components/word.ts', 'export const word = "ready";');
+  put(
+    'components/tap/opened.ts',
+    'import { word } from "../word"; export const open = () => console.log(word, "brought");',
+  );
   put('components/offline/element.ts', 'console.log("register")');
-  put('components/offline/worker.ts', 'console.log("work")');
+  put(
+    'components/offline/worker.ts',
+    'declare const MODULES: string[]; console.log("work", MODULES)',
+  );
   put('components/offline/farewell.ts', 'console.log("leave")');
   put('content/articles/a/bild.png', 'png');
   put('content/pages/ueber/haus.png', 'png');
@@ -90,6 +102,7 @@ describe('the finished site', () => {
       'assets/fonts/literata-400-HASH.woff2',
       'assets/fonts/literata-600-HASH.woff2',
       'assets/fonts/noto-serif-sc-500-HASH.woff2',
+      'assets/opened-HASH.js',
       'de/a/index.html',
       'images/a/bild.png',
       'images/ueber/haus.png',
@@ -99,6 +112,21 @@ describe('the finished site', () => {
       'sw.js',
       'zh/404.html',
     ]);
+  });
+
+  it('has modules that come later, each whole in itself and named by what is in it', () => {
+    const [first = '', later = ''] = ['elements', 'opened'].map((name) =>
+      filesBelow(folders.out).find((file) => file.match(`^assets/${name}-[0-9a-f]{10}\\.js$`)),
+    );
+    expect(read(first)).toContain(`import("./${later.replace('assets/', '')}")`);
+    expect(read(first)).not.toContain('brought');
+    expect(read(later)).toContain('brought');
+    for (const file of [first, later]) {
+      expect(read(file)).toContain('ready');
+      expect(read(file)).not.toMatch(/import\s*[{"']|from\s*"/);
+      expect(file).toContain(digest(read(file)).slice(0, 10));
+    }
+    expect(read('sw.js')).toContain(`"/${later}"`);
   });
 
   it('has pages with one script and one style, which their own policy allows', () => {
@@ -129,7 +157,7 @@ describe('the finished site', () => {
   it('has a service worker that can be taken back', async () => {
     const scripts = () =>
       filesBelow(folders.out)
-        .filter((file) => file.endsWith('.js'))
+        .filter((file) => /^assets\/elements-.*\.js$|^sw\.js$/.test(file))
         .map((file) => read(file).match(/register|work|leave/)?.[0]);
     expect(scripts()).toEqual(['register', 'work']);
     await finishExport(folders, false);

@@ -1,5 +1,6 @@
-import { openCounterparts } from '../counterpart/element';
+import { offerCounterparts } from '../counterpart/numbers';
 import { lightSentences } from '../lighting/element';
+import { offerLinks } from '../link/start';
 import { showMasthead } from '../masthead/element';
 import { keepPlace } from '../place/element';
 import { sayIfGone } from '../place/gone';
@@ -14,7 +15,8 @@ export class ReadingAidsElement extends HTMLElement {
     if (!arriving) sayIfGone(this);
     addEventListener('hashchange', () => sayIfGone(this));
     showMasthead(masthead, arriving);
-    openCounterparts(this);
+    offerCounterparts(this);
     lightSentences();
+    offerLinks(this);
   }
 }

@@ -17,7 +17,7 @@ export function tools(aids: HTMLElement, number: HTMLAnchorElement, locales: str
     if (link.dataset.way && number.pathname === location.pathname) link.remove();
   }
   const status = line.querySelector('[role="status"]');
-  for (const button of all<HTMLButtonElement>('button', line)) {
+  for (const button of all<HTMLButtonElement>('button[value]', line)) {
     const quoted = button.value.split(' ');
     if (!quoted.every((locale) => locales.includes(locale))) button.remove();
     button.onclick = async () => {

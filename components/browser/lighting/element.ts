@@ -21,7 +21,7 @@ export function lightSentences(): void {
       light(null);
     }
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const next = by && !isModified(event) && step(target, by);
+    const next = by && !isModified(event) && !event.defaultPrevented && step(target, by);
     if (!next) return;
     event.preventDefault();
     if (next.dataset.s) next.tabIndex = -1;
@@ -48,7 +48,9 @@ function light(sentence: HTMLElement | null): void {
  * So each passage is one stop of the tabulator, not each sentence.
  */
 function step(target: Element, by: number): HTMLElement | undefined {
-  const from = target.closest<HTMLElement>('#text .number, #text [data-s]');
+  const from = target.matches('.counterpart')
+    ? numberLinkOf(passageOf(target) as Element)
+    : target.closest<HTMLElement>('#text .number, #text [data-s]');
   const stops = from ? passages().flatMap((passage) => stopsOf(passage, localeOf(from))) : [];
   const at = stops.findIndex(
     (stop) => passageOf(stop) === passageOf(from) && stop.dataset.s === from?.dataset.s,

@@ -5,6 +5,9 @@
 import { addressOf, isGood } from './keeping';
 import { type Fetching, scope } from './scope';
 
+/** Addresses of the modules that pages ask for when they need them, put in by `lib/export/bundle.ts`. */
+declare const MODULES: readonly string[];
+
 /** Changes when the form of what is kept changes; whatever else is kept is thrown away then. */
 const PAGES = 'pages-2';
 const ASSETS = 'assets-2';
@@ -37,8 +40,11 @@ async function keepOpenPage(url: string): Promise<void> {
   const page = await fetch(url);
   const html = await page.clone().text();
   await keep(PAGES, url, page);
-  // The module and the fonts that it loads first; the browser has them at hand.
-  for (const [, address = ''] of html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
+  // The module and the fonts that it loads first, which the browser has at hand, and later modules.
+  const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+  for (const address of [...named, ...MODULES]) {
     await keep(ASSETS, new URL(address, url).href, await fetch(address));
   }
 }

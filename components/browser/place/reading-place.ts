@@ -94,13 +94,14 @@ function current(locale: string): Element | undefined {
   );
 }
 
-/** The last text that has begun above the height of the eye. */
+/** The last text that has begun above the height of the eye; what a sheet shows has no place. */
 function textAtEye(locale: string): Element | undefined {
-  const texts = all('#text .blocks');
+  const texts = passages().flatMap((passage) => textsOf(passage).slice(0, 1));
   const begun = last(texts.filter((text) => topOf(text) <= eyeLine())) ?? texts[0];
-  // Side by side, two texts begin at one height.
-  const beside = texts.find(
-    (text) => begun && localeOf(text) === locale && Math.abs(topOf(text) - topOf(begun)) < 4,
+  const passage = passageOf(begun);
+  // Side by side, two texts begin at nearly one height.
+  const beside = (passage ? textsOf(passage) : []).find(
+    (text) => begun && localeOf(text) === locale && Math.abs(topOf(text) - topOf(begun)) < 32,
   );
   return beside ?? begun;
 }
@@ -108,9 +109,9 @@ function textAtEye(locale: string): Element | undefined {
 const sentenceAtEye = (text: Element): HTMLElement | undefined =>
   last(all('[data-s]', text).filter((sentence) => topOf(sentence) <= eyeLine()));
 
-/** From the first line of a text to its last, without space around and what is opened below it. */
+/** From the first line of a text to its last, without space around. */
 function extentOf(text: Element): { top: number; height: number } {
-  const blocks = all(':scope > :not(.counterpart)', text);
+  const blocks = all(':scope > *', text);
   const { top } = (blocks[0] ?? text).getBoundingClientRect();
   const { bottom } = (last(blocks) ?? text).getBoundingClientRect();
   return { top, height: bottom - top };

@@ -1,7 +1,7 @@
 import { all } from '../dom';
 
 /** What the edition adds to a text; an author has no other superscript than the marks of notes. */
-const ADDED = '.number, .note-number, sup, .tools, button, ';
+const ADDED = '.number, .note-number, sup, .bar, .tools, button, ';
 /** What stands around a text, and what is there but not to be seen. */
 const AROUND = '.skip, .masthead, nav, .foot, dialog, script, style, [hidden], .cards, ';
 

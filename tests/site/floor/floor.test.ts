@@ -29,7 +29,8 @@ const CONDITIONS = new Set(['page', 'view-transition', 'prefers-contrast', 'forc
 const ASKED_FOR = new Set([
   ...['adoptedStyleSheets', 'replaceSync', 'showModal', 'currentEntry', 'navigationPreload'],
   ...['preloadResponse', 'createPolicy', 'createScriptURL'],
-  ...['loading', 'address'],
+  ...['share', 'destroy'],
+  ...['loading', 'address', 'use'],
 ]);
 
 const PREFIXES = ['-webkit-', '-moz-'];
