@@ -23,7 +23,7 @@ export function ReadingHint({
   return (
     <reading-hint>
       {bilingual && (
-        <span data-use="number">
+        <span data-about="number">
           {number.before}
           <b>1</b>
           {number.after}
@@ -31,7 +31,7 @@ export function ReadingHint({
       )}
       {bilingual && explained && strings[locale].sentenceGap}
       {explained && (
-        <span data-use="term">
+        <span data-about="term">
           {term.before}
           <u>{term.sample}</u>
           {term.after}

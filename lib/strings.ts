@@ -59,6 +59,7 @@ const de = {
   listComma: ', ',
   /** Between one sentence and the next. */
   sentenceGap: ' ',
+  table: (heads: string[]) => `Tabelle: ${heads.join(', ')}`,
   permission: 'Rechte',
   translation: (by: string) => `Übersetzung: ${by}`,
   reviewedBy: 'Durchsicht',
@@ -161,6 +162,7 @@ const zh: Strings = {
   titleMarks: ['《', '》'],
   listComma: '、',
   sentenceGap: '',
+  table: (heads) => `表格：${heads.join('、')}`,
   permission: '版权说明',
   translation: (by) => `翻译：${by}`,
   reviewedBy: '审校',

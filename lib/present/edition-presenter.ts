@@ -17,6 +17,7 @@ import type {
 import type { Glosser } from './glosses';
 import { joinNames } from './names';
 import { linkNotes } from './notes';
+import { prepareTables } from './tables';
 import { markRanges, type TextRange } from './text-ranges';
 
 /** One edition on its way to the page. Passages must be asked for in reading order. */
@@ -52,6 +53,7 @@ export class EditionPresenter {
       else this.glosser?.mark(tree, block.text);
       joinNames(tree, block.text, this.terms, locale);
       notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned, this.writeNote));
+      prepareTables(tree, locale);
       typesetTree(tree, locale, { hyphenate: block.kind !== 'heading' });
       if (block.kind === 'heading') boxLongWords(tree, locale);
       letScroll(tree);
@@ -70,10 +72,10 @@ export class EditionPresenter {
   };
 }
 
-/** What may be wider than its place scrolls by itself: with the keyboard, too. */
+/** Code may be wider than its place and scrolls by itself: with the keyboard, too. */
 function letScroll(tree: Root): void {
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'pre' || element.tagName === 'table') element.properties.tabIndex = 0;
+    if (element.tagName === 'pre') element.properties.tabIndex = 0;
   });
 }
 

@@ -13,7 +13,7 @@ export class ReadingHintElement extends HTMLElement {
   connectedCallback(): void {
     const hide = () => {
       const used = device.recall(USED) ?? '';
-      const told = all('[data-use]', this).map((part) => part.dataset.use ?? '');
+      const told = all('[data-about]', this).map((part) => part.dataset.about ?? '');
       this.classList.toggle(
         'told',
         told.every((use) => used.includes(use)),

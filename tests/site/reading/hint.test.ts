@@ -30,7 +30,7 @@ it('is there without a script, and speaks only of what the page has', async () =
   expect(await hint(page).isVisible()).toBe(true);
   await close();
   const single = await visit('/de/pinyin/');
-  expect(await single.page.locator('[data-use="number"]').count()).toBe(0);
-  expect(await single.page.locator('[data-use="term"]').count()).toBe(1);
+  expect(await single.page.locator('[data-about="number"]').count()).toBe(0);
+  expect(await single.page.locator('[data-about="term"]').count()).toBe(1);
   await single.close();
 });
