@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { firstTooWide, firstTurnTooMany, MOST_COLUMNS, MOST_TURNS } from './limits';
 import { MOST_SIGNS, TooManySigns } from './markdown/delimiters';
 import { checkDoubts } from './markdown/doubts';
 import { parse } from './markdown/parser';
@@ -32,6 +33,15 @@ export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined
   const raw = String(file.value);
   // Front matter turned into blank lines leaves every line, column and offset where it was.
   const body = raw.slice(0, bodyAt).replace(/[^\n]/g, ' ') + raw.slice(bodyAt);
+  const turn = firstTurnTooMany(body);
+  if (turn !== undefined) {
+    report(file, {
+      rule: 'nesting',
+      at: turn,
+      message: `More than ${MOST_TURNS} lists and quotes begin or end above. Make longer ones of them, or two texts of this one.`,
+    });
+    return undefined;
+  }
   const nested = body.search(TOO_DEEP);
   const tree = nested === -1 ? parseOrUndefined(body + missingDefinitions(raw, bodyAt)) : undefined;
   if (tree instanceof TooManySigns) {
@@ -48,6 +58,15 @@ export function parseMarkdown(file: VFile, bodyAt: number): Markdown | undefined
       rule: 'nesting',
       at: deep?.at ?? Math.max(nested, bodyAt),
       message: `Quotes, lists or emphasis are nested more than ${DEEPEST} deep here. Flatten them.`,
+    });
+    return undefined;
+  }
+  const wide = firstTooWide(tree);
+  if (wide !== undefined) {
+    report(file, {
+      rule: 'nesting',
+      at: wide,
+      message: `This table has more than ${MOST_COLUMNS} columns. Make several tables of it, or rows of its columns.`,
     });
     return undefined;
   }

@@ -1,6 +1,7 @@
 /** Wraps ranges of a block's plain text in elements of its tree. */
 import type { ElementContent, Parents, Root, Text } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { partitionPoint } from '@/lib/language/partition-point';
 
 /** A half-open range of the plain text. */
 export interface TextRange {
@@ -29,9 +30,11 @@ export function markRanges<M extends TextRange>(
     const from = node.data?.at;
     if (from === undefined) return CONTINUE;
     const until = from + node.value.length;
-    const cuts = marks.flatMap(({ start, end }) => [start, end]);
+    const here = marksBetween(marks, from, until);
+    const cuts = here.flatMap(({ start, end }) => [start, end]);
     const inside = cuts.filter((at) => from < at && at < until);
     const ends = [...new Set([...inside, until])];
+    let next = 0;
     const pieces = ends.map((end, index): ElementContent => {
       const at = ends[index - 1] ?? from;
       const text: Text = {
@@ -39,10 +42,18 @@ export function markRanges<M extends TextRange>(
         value: node.value.slice(at - from, end - from),
         data: { at },
       };
-      const mark = marks.find(({ start, end }) => start <= at && at < end);
-      return mark ? wrap(mark, text, at) : text;
+      while (next < here.length && (here[next]?.end ?? 0) <= at) next++;
+      const mark = here[next];
+      return mark && mark.start <= at ? wrap(mark, text, at) : text;
     });
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
+}
+
+/** Those of the marks that reach into a stretch; found without looking at all of them. */
+function marksBetween<M extends TextRange>(marks: readonly M[], from: number, until: number): M[] {
+  const first = partitionPoint(marks, ({ end }) => end <= from);
+  const last = partitionPoint(marks, ({ start }) => start < until);
+  return marks.slice(first, last);
 }

@@ -33,6 +33,35 @@ describe('what no author writes ends in a word, not in a crash', () => {
     expect(readGerman(list).diagnostics).toEqual([]);
   });
 
+  test.each([
+    ['lists between paragraphs', '- a\n\nText.\n\n'],
+    ['lists in lists', '- a\n  - b\n'],
+    ['lists of other signs', '- a\n* b\n'],
+    ['quotes one after the other', '> a\n\n'],
+    ['quotes that run into a paragraph', '> a\nb\n\nc\n\n'],
+  ])('by the thousand: %s', (_, piece) => {
+    const { diagnostics } = readGerman(piece.repeat(5000));
+    expect(diagnostics).toMatchObject([
+      { rule: 'nesting', severity: 'error', message: expect.stringContaining('begin or end') },
+    ]);
+    // As many as a text may well have.
+    expect(rulesOf(readGerman(piece.repeat(200)).diagnostics)).not.toContain('nesting');
+  });
+
+  test('one long list and one long quote are well', () => {
+    expect(readGerman('- Ein Punkt.\n'.repeat(3000)).diagnostics).toEqual([]);
+    expect(readGerman('> Ein Zitat.\n'.repeat(3000)).diagnostics).toEqual([]);
+  });
+
+  test('a table that nobody can read', () => {
+    const table = (columns: number) =>
+      `|${' a |'.repeat(columns)}\n|${' - |'.repeat(columns)}\n${'| c |\n'.repeat(400)}`;
+    expect(readGerman(table(400)).diagnostics).toMatchObject([
+      { rule: 'nesting', severity: 'error', message: expect.stringContaining('columns') },
+    ]);
+    expect(rulesOf(readGerman(table(40)).diagnostics)).not.toContain('nesting');
+  });
+
   test.each(['[', '{a: '])('front matter nested with %s', (open) => {
     const text = `---\ntitle: ${open.repeat(9000)}\n---\n\nStill.\n`;
     const { diagnostics } = readFiles({ 'content/articles/see/de.md': text });
