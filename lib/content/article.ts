@@ -9,7 +9,7 @@ import { pairsOfRemains, withPairs } from './pairs';
 import { type Opened, openPartners } from './partners';
 import { withoutEdition } from './publication';
 import { type OriginalMatter, originalSchema, translationSchema } from './schema';
-import { lookUp, readEdition, type Shelf } from './shelf';
+import { type Looked, lookUp, readEdition, type Shelf } from './shelf';
 
 /** What could be read of a folder of articles or pages. */
 export interface FolderReading<T> {
@@ -23,6 +23,8 @@ export interface FolderReading<T> {
   drafts?: Locale[];
   /** Of an article: where its front matter says when. */
   days?: Record<'published' | 'updated', Place | undefined>;
+  /** Of an article: the registries that its front matter takes from. */
+  looked?: Looked[];
 }
 
 type Shared = Pick<Article, 'published' | 'updated' | 'author' | 'tags' | 'series'>;
@@ -38,6 +40,7 @@ export function articleOf(shelf: Shelf, folder: Folder): FolderReading<Article> 
   const editions: Partial<Bilingual<Edition>> = {};
   const drafts: Locale[] = [];
   let shared: Shared = factsOf(shelf, original, {});
+  let looked: Looked[] = [];
   for (const text of opened) {
     const { head, matter } = headOf(text);
     if (head.status) tellDraft(text);
@@ -46,7 +49,10 @@ export function articleOf(shelf: Shelf, folder: Folder): FolderReading<Article> 
     if (edition) editions[text.locale] = edition;
     if (matter) {
       const facts = factsOf(shelf, text, matter);
-      if (text === original) shared = facts;
+      if (text === original) {
+        shared = facts;
+        looked = lookedInto(matter);
+      }
     }
   }
   const files = locales.flatMap((locale) => folder.texts[locale] ?? []);
@@ -55,7 +61,7 @@ export function articleOf(shelf: Shelf, folder: Folder): FolderReading<Article> 
     clear &&
     Object.keys(editions).length === files.length &&
     !files.some((file) => isDistorted(file));
-  const read = { drafts, days: daysOf(original), whole };
+  const read = { drafts, days: daysOf(original), looked, whole };
   const finished = locales.filter((locale) => folder.texts[locale] && !drafts.includes(locale));
   const isClean = finished.every((locale) => {
     const file = folder.texts[locale];
@@ -103,6 +109,14 @@ function headOf({ split, translation }: Opened): { head: Head; matter?: Partial<
   const matter = readableMatter(originalSchema, split);
   const { published, updated, author, tags, series, ...head } = matter;
   return { head: { title: '', description: '', ...head }, matter };
+}
+
+function lookedInto({ author, tags = [], series }: Partial<OriginalMatter>): Looked[] {
+  return [
+    ...(author === undefined ? [] : ['authors' as const]),
+    ...(tags.length === 0 ? [] : ['tags' as const]),
+    ...(series === undefined ? [] : ['series' as const]),
+  ];
 }
 
 /** Stands in where the front matter does not say when. */

@@ -7,6 +7,7 @@ import { type Folder, firstFile, layOut } from './layout';
 import { addressesOf } from './links';
 import { diagnosticsOf, hasErrors } from './messages';
 import { reportMisprints } from './misprints';
+import { missingRegistries } from './missing';
 import { pageOf } from './page';
 import { brokenLinks } from './public';
 import { readSources, shownPath } from './read';
@@ -101,6 +102,7 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   const day = buildDay();
   diagnostics.push(...read.flatMap((one) => daysToCome(one, day)));
   diagnostics.push(...linksToWaiting(read, pages, day));
+  diagnostics.push(...missingRegistries(layout, shownPath(dir, root), read));
   if (layout.articles.length === 0) diagnostics.push(nothingIn(shownPath(dir, root)));
   return {
     collection: { articles: articles.sort(newestFirst), pages, terms, sources: known },

@@ -10,16 +10,14 @@ import { checkShape, validParts } from './shape';
 import { readYaml, type Yaml } from './yaml';
 
 /**
- * Reads a whole file as YAML keys of a given shape: entries with errors are known but undefined, and
- * so is the whole where nothing can be read. A file that is absent or empty has no entries.
+ * Reads a whole file as YAML keys of a given shape: entries with errors are known but undefined, and so is
+ * the whole where nothing can be read. So is one that is absent or empty (see `missingRegistries`).
  */
 function readRegistry<V extends z.ZodType>(
   file: VFile | undefined,
   schema: z.ZodRecord<z.ZodString, V>,
-): { entries: [string, z.output<V> | undefined][]; yaml?: Yaml } | undefined {
-  if (!file) return { entries: [] };
-  if (file.value === undefined) return undefined;
-  if (String(file.value).trim() === '') return { entries: [] };
+): { entries: [string, z.output<V> | undefined][]; yaml: Yaml } | undefined {
+  if (!file?.value || String(file.value).trim() === '') return undefined;
   const yaml = readYaml(file, String(file.value));
   if (!yaml) return undefined;
   const fitting: Record<string, z.output<V> | undefined> =

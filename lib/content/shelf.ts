@@ -7,11 +7,14 @@ import { report } from './messages';
 import { didYouMean } from './nearest';
 import type { Opened } from './partners';
 
+/** Registries that front matter takes from. */
+export type Looked = 'authors' | 'tags' | 'series';
+
 /** What articles and pages are read against. */
 export interface Shelf {
   /** Folder that printed paths are relative to. */
   root: string;
-  /** Registries; undefined where the file cannot be read, and so is an entry that has errors. */
+  /** Registries; undefined where the file is not there or cannot be read, and so is an entry that has errors. */
   authors: Map<string, Author | undefined> | undefined;
   tags: Map<string, Tag | undefined> | undefined;
   series: Map<string, Tag | undefined> | undefined;

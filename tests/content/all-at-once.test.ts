@@ -28,11 +28,11 @@ descripton: 一篇短文。
 ![](fehlt.png)
 `;
     expect(said({ 'content/articles/see/de.md': de, 'content/articles/see/zh.md': zh })).toEqual([
+      'content:1 registry',
       'articles/see/de.md:2 front-matter',
       'articles/see/de.md:3 front-matter',
       'articles/see/de.md:4 front-matter',
       'articles/see/de.md:6 front-matter',
-      'articles/see/de.md:7 front-matter',
       'articles/see/de.md:10 link-dead',
       'articles/see/de.md:10 footnote-undefined',
       'articles/see/zh.md:4 front-matter',

@@ -27,7 +27,7 @@ export function faultsOf(root: string, thorough: boolean): string[] {
       ...arrived.pairs.flatMap((text) => readPairs(text, 'pairs.json').fault?.message ?? []),
       ...(thorough ? differences(arrived, journey(root)) : []),
       // Last, since it changes the files.
-      ...fixFaults(root, arrived.findings),
+      ...fixFaults(root, arrived.findings, thorough),
     ];
   } catch (error) {
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
@@ -103,15 +103,14 @@ function differences(first: Arrived, second: Arrived): string[] {
 }
 
 /** Fixes come to an end, and make no error. */
-function fixFaults(root: string, before: Diagnostic[]): string[] {
-  let last: Diagnostic[] | undefined;
+function fixFaults(root: string, before: Diagnostic[], thorough: boolean): string[] {
+  let isFirst = true;
   const { findings } = fixAll(() => {
-    const now = runCheck(readCollection({ root }));
-    const isFirst = last === undefined;
-    last = now;
+    const now = isFirst && !thorough ? before : runCheck(readCollection({ root }));
     if (isFirst && JSON.stringify(now) !== JSON.stringify(before)) {
       throw new Error('The same files give other findings the second time.');
     }
+    isFirst = false;
     return now;
   }, root);
   // That a text is newer than its pairs file is no fault of the fix.
