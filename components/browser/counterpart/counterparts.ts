@@ -32,9 +32,8 @@ function open(number: HTMLAnchorElement, aids: HTMLElement): HTMLElement {
   set(number, { 'aria-expanded': 'true' });
   opened.add(number);
   if (isSheet(panel)) {
-    closeAllBut(number);
+    keepOneSheet(number);
     showAbove(passage, panel);
-    followSheet(() => closeAndReturn(number));
   } else reveal(panel);
   announcer(aids)(panel.getAttribute('aria-label') ?? '');
   return panel;
@@ -62,7 +61,7 @@ function close(number: HTMLAnchorElement): void {
     passageOf(number)?.classList.remove('faced');
   });
   set(number, { 'aria-expanded': 'false' });
-  if (opened.size === 0) leaveSheet();
+  if (sheets().length === 0) leaveSheet();
 }
 
 function closeAndReturn(number: HTMLAnchorElement): void {
@@ -70,9 +69,14 @@ function closeAndReturn(number: HTMLAnchorElement): void {
   number.focus();
 }
 
-const closeAllBut = (number: HTMLAnchorElement) => {
-  for (const other of [...opened]) if (other !== number) close(other);
-};
+/** The numbers whose panels are sheets now. */
+const sheets = (): HTMLAnchorElement[] =>
+  [...opened].filter((number) => isSheet(panels.get(number) as HTMLElement));
+
+function keepOneSheet(number: HTMLAnchorElement): void {
+  for (const other of sheets()) if (other !== number) close(other);
+  followSheet(() => closeAndReturn(number));
+}
 
 /** The number of the passage before or after; those without a counterpart are left out. */
 function neighbour(number: HTMLAnchorElement, by: number): HTMLAnchorElement | undefined {
@@ -115,9 +119,7 @@ on('keydown', (event, target) => {
 
 // A window made narrow, a phone turned upright: there is one sheet only.
 addEventListener('resize', () => {
-  const number = last([...opened]);
-  const panel = number && panels.get(number);
-  if (!number || !panel) return;
-  if (isSheet(panel)) closeAllBut(number);
-  followSheet(isSheet(panel) ? () => closeAndReturn(number) : null);
+  const number = last(sheets());
+  if (number) keepOneSheet(number);
+  else leaveSheet();
 });

@@ -17,20 +17,16 @@ export const isSheet = (panel: Element): boolean => getComputedStyle(panel).posi
  * Room below the page, so that its end can be read above the sheet, and the back gesture of systems
  * that let pages have it.
  *
- * @param close what the gesture does; null where there is no sheet
+ * @param close what the gesture does
  */
-export function followSheet(close: (() => void) | null): void {
-  if (!close) {
-    leaveSheet();
-    return;
-  }
+export function followSheet(close: () => void): void {
   classList.add('with-sheet');
   const { CloseWatcher } = window as { CloseWatcher?: new () => CloseWatcher };
   if (CloseWatcher) watcher ??= new CloseWatcher();
   if (watcher) watcher.onclose = close;
 }
 
-/** The sheet is gone, or is none any more. */
+/** The sheet is gone, or has become something else. */
 export function leaveSheet(): void {
   classList.remove('with-sheet');
   watcher?.destroy();

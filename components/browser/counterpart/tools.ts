@@ -1,6 +1,7 @@
 import { all } from '../dom';
 import { copyText } from '../quotation/clipboard';
 import { quote } from '../quotation/quote';
+import { say } from '../say';
 
 /**
  * What can be done with a passage: read on in the other language, link to it, quote it. A copy of
@@ -21,10 +22,9 @@ export function tools(aids: HTMLElement, number: HTMLAnchorElement, locales: str
     const quoted = button.value.split(' ');
     if (!quoted.every((locale) => locales.includes(locale))) button.remove();
     button.onclick = async () => {
-      if (!status) return;
-      status.textContent = '';
+      say(status);
       const done = await copyText(quote(passage, quoted));
-      status.textContent = aids.dataset[done ? 'copied' : 'uncopied'] ?? '';
+      say(status, aids.dataset[done ? 'copied' : 'uncopied']);
     };
   }
   return line;

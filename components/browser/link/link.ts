@@ -1,4 +1,5 @@
 import { copyText } from '../quotation/clipboard';
+import { say } from '../say';
 
 /**
  * Opens the system's share sheet where fingers are used, else copies the address, and says so in the
@@ -8,10 +9,9 @@ import { copyText } from '../quotation/clipboard';
  */
 export async function passOn(link: HTMLAnchorElement, aids: HTMLElement): Promise<void> {
   const status = link.parentElement?.querySelector('[role="status"]');
-  if (!status) return;
-  status.textContent = '';
+  say(status);
   const done = (await share(link.href)) ?? ((await copyText(link.href)) ? 'linked' : 'uncopied');
-  status.textContent = aids.dataset[done] ?? '';
+  say(status, aids.dataset[done]);
 }
 
 /** @returns which words say what came of it; undefined where nothing did */

@@ -15,6 +15,7 @@ const RULES = [':has', ':focus-visible', '::backdrop', '::selection', '::view-tr
 /** Declarations that may be missing. */
 const DECLARATIONS = new Set([
   ...['color-scheme', 'font-synthesis', 'scroll-padding-top', 'text-size-adjust'],
+  ...['scroll-padding-bottom', 'overscroll-behavior'],
   ...['text-wrap', 'text-autospace', 'text-spacing-trim', 'text-justify', 'line-break'],
   ...['text-decoration-thickness', 'text-emphasis-position', 'ruby-position', 'cursor'],
   ...['break-after', 'orphans', 'widows'],

@@ -55,6 +55,8 @@ describe('the link of a passage', () => {
     await sharing(page, 'done');
     await link.tap();
     await expect.poll(() => status.textContent()).toBe(strings.de.reader.shared);
+    const box = await status.boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
     await close();
   });
 

@@ -137,6 +137,23 @@ it('is no trap: the text is read on, to its end, and another number is tapped', 
   await close();
 });
 
+it('hides nothing whole that gets the focus', async () => {
+  const { page, close } = await opened(WAYS.german, 2);
+  const hidden: string[] = [];
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate((half) => {
+      const focused = document.activeElement as HTMLElement;
+      if (focused.closest('.counterpart')) return '';
+      const { top, bottom } = focused.getBoundingClientRect();
+      return bottom > 0 && top < half - 4 ? 'free' : focused.outerHTML;
+    }, HALF);
+    if (seen && seen !== 'free') hidden.push(seen);
+  }
+  expect(hidden).toEqual([]);
+  await close();
+});
+
 it('has a name, scrolls by itself and keeps the note of the paragraph in the text', async () => {
   const { page, panel, close } = await opened();
   expect(await panel.getAttribute('aria-label')).toBe('Absatz 2 auf Chinesisch');
