@@ -11,7 +11,7 @@ export function filesFrom(seed: number): Files {
 }
 
 /** Of so many sites one is looked at twice. */
-const THOROUGHLY = 8;
+const THOROUGHLY = 16;
 
 /** What is wrong with the site that a seed stands for; nothing, if all is well. */
 export function tryOut(seed: number): string[] {

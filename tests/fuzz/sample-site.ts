@@ -46,7 +46,7 @@ function excerpt(text: string, random: Random): string {
   const [, head = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? [];
   const blocks = body.trim().split(/\n{2,}/);
   const from = random.below(blocks.length);
-  return `${head}\n${blocks.slice(from, from + 1 + random.below(4)).join('\n\n')}\n`;
+  return `${head}\n${blocks.slice(from, from + 1 + random.below(3)).join('\n\n')}\n`;
 }
 
 /** Some entries of a registry. */

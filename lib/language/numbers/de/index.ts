@@ -1,3 +1,4 @@
+import { CODE, GERMAN_VERSES } from '../citations';
 import { anyOf, type Grammar } from '../grammar';
 import { ROMAN, ROMAN_START } from '../roman';
 import { SIGNS, SIGNS_START } from '../signs';
@@ -27,6 +28,8 @@ export const german: Grammar = {
     'giu',
   ),
   rules: [
+    GERMAN_VERSES,
+    CODE,
     ...GERMAN_SAYINGS,
     ...SIGNS,
     ...COMPOUNDS,

@@ -1,3 +1,4 @@
+import { CHINESE_VERSES, CODE } from '../citations';
 import type { Grammar } from '../grammar';
 import { ROMAN, ROMAN_START } from '../roman';
 import { SIGNS, SIGNS_START } from '../signs';
@@ -28,6 +29,8 @@ const STARTS = [
 export const chinese: Grammar = {
   start: new RegExp(String.raw`(?<!\d)\d|${STARTS.join('|')}`, 'gu'),
   rules: [
+    CHINESE_VERSES,
+    CODE,
     ...SIGNS,
     ...YEARS,
     ...PLANS,

@@ -1,6 +1,6 @@
 import { DIGITS } from '../digits';
 import { type QuantityRule, rule } from '../grammar';
-import { basisPoints, fraction, number, or, percent, soft } from '../readings';
+import { basisPoints, fraction, implied, number, or, percent, soft } from '../readings';
 import { UNITS } from '../units';
 import { CHINESE_RANGE, CHINESE_TO, CHINESE_VALUE, chineseValue, readChineseRange } from './values';
 
@@ -9,6 +9,17 @@ const discount = (value: number) => or(percent(value), `%${100 - value}`, String
 
 /** Percentages and parts of a whole. */
 export const CHINESE_SHARES: readonly QuantityRule[] = [
+  // The last sixteen teams play the Achtelfinale.
+  rule(
+    'round',
+    `(?<teams>${CHINESE_VALUE}|\\d{1,3})\\s?\u5f3a(?![\u5927\u70c8\u52bf\u4f01\u56fd\u53bf])`,
+    ({ teams }) => {
+      const count = chineseValue(teams);
+      return [4, 8, 16, 32, 64].includes(count)
+        ? [implied(or(fraction(1, count / 2), String(count)))]
+        : null;
+    },
+  ),
   rule(
     'percent',
     String.raw`(?<from>${DIGITS})\s?%?(?:${CHINESE_TO}(?<to>${DIGITS}))?\s?(?:%|个?百分点)`,
