@@ -11,6 +11,7 @@ declare module 'react' {
       'reading-progress': Custom;
       'reading-resume': Custom;
       'reading-aids': Custom;
+      'kept-pages': Custom;
       'reading-hint': Custom;
       'reading-keys': Custom;
     }

@@ -41,6 +41,7 @@ export const paths = {
   read: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
   parallel: (locale: Locale, slug: string) => `/${locale}/${slug}/parallel/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
+  offline: (locale: Locale) => `/${locale}/offline/`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
 };
 

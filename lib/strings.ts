@@ -79,6 +79,11 @@ const de = {
     number: { before: '', after: ' öffnet denselben Absatz auf Chinesisch.' },
     term: { before: '', sample: 'Name', after: ' zeigt Zeichen und Aussprache.' },
   },
+  offline: {
+    title: 'Ohne Netz',
+    lead: 'Sobald Sie einen Text bis zum Ende gelesen haben, behält Ihr Browser ihn und alle, die Sie danach öffnen, auch in der anderen Sprache. Sie lassen sich dann ohne Verbindung lesen.',
+    none: 'Bisher liegt kein Text auf diesem Gerät.',
+  },
   toHome: 'Zur Startseite',
   share: 'Link',
   copyLink: 'Link kopieren',
@@ -180,6 +185,11 @@ const zh: Strings = {
   hint: {
     number: { before: '点红色数字', after: '，展开同一段的德文。' },
     term: { before: '点带线的', sample: '名称', after: '，看德文名和解释。' },
+  },
+  offline: {
+    title: '离线阅读',
+    lead: '读完一篇文章之后，浏览器会把它和此后打开的文章存在设备上，另一种文字的版本也一并保存，没有网络也能读。',
+    none: '这台设备上还没有文章。',
   },
   toHome: '返回首页',
   share: '链接',

@@ -30,6 +30,7 @@ const RESERVED = new Set([
   '404',
   'parallel',
   'glossary',
+  'offline',
   'proof',
   'feed',
   'images',

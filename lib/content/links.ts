@@ -12,7 +12,8 @@ import { offsetsOf } from './nodes';
 export function addressesOf(layout: Layout): Set<string> {
   const known = new Set([paths.chooser]);
   for (const locale of locales) {
-    known.add(paths.home(locale)).add(paths.glossary(locale)).add(paths.feed(locale));
+    for (const path of [paths.home, paths.glossary, paths.offline, paths.feed])
+      known.add(path(locale));
     for (const folder of [...layout.articles, ...layout.pages]) {
       if (folder.texts[locale] || knewText(folder, locale))
         known.add(paths.read(locale, folder.slug));

@@ -79,7 +79,7 @@ describe('the sitemap', () => {
   const listed = [...xml.matchAll(/<loc>([^<]+)</g)].map(([, url = '']) => local(url)).sort();
 
   it('lists every page once that may be indexed', () => {
-    const indexed = pages.filter((path) => !/parallel\/$|404\.html$/.test(path));
+    const indexed = pages.filter((path) => !/(?:parallel|offline)\/$|404\.html$/.test(path));
     expect(listed).toEqual(indexed);
   });
 

@@ -1,5 +1,12 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from './visit';
+
+/** Waits until the worker has a page; `waitForFunction` would not wait for a promise. */
+const isKept = (page: Page, path: string) =>
+  expect
+    .poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, path))
+    .toBe(true);
 
 /** Reads to the end and waits for the service worker to have the page. */
 async function readToTheEnd(path: string) {
@@ -8,7 +15,7 @@ async function readToTheEnd(path: string) {
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
   await page.locator('.article-foot').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  await page.waitForFunction(async (path) => (await caches.match(path)) !== undefined, path);
+  await isKept(page, path);
   return visited;
 }
 
@@ -16,7 +23,7 @@ describe('without a net', () => {
   it('shows what was opened, and the browser’s own page for the rest', async () => {
     const { page, errors, close } = await readToTheEnd('/de/hangzhou/');
     await page.goto('/zh/hangzhou/');
-    await page.waitForFunction(async () => (await caches.match('/zh/hangzhou/')) !== undefined);
+    await isKept(page, '/zh/hangzhou/');
     expect(errors).toEqual([]);
     await page.context().setOffline(true);
     for (const path of ['/de/hangzhou/', '/zh/hangzhou/?x=1']) {
@@ -28,7 +35,43 @@ describe('without a net', () => {
       });
       expect(fonts).toBeGreaterThan(0);
     }
-    await expect(page.goto('/de/namen/')).rejects.toThrow(/ERR_FAILED|ERR_INTERNET/);
+    await close();
+  });
+
+  it.each([
+    ['/de/hangzhou/', '/zh/hangzhou/', '/de/namen/', 'Ohne Netz'],
+    ['/zh/hangzhou/', '/de/hangzhou/', '/zh/namen/', '离线阅读'],
+  ])('has the other language of %s, home, and says what else there is', async (...paths) => {
+    const [path, other, missing, title] = paths;
+    const { page, errors, close } = await readToTheEnd(path);
+    const home = path.slice(0, 4);
+    for (const kept of [other, '/', home, `${home}offline/`]) {
+      await isKept(page, kept);
+    }
+    expect(errors).toEqual([]);
+    await page.context().setOffline(true);
+    for (const kept of [other, '/', home]) {
+      await page.goto(kept);
+      expect(await page.locator('h1').count()).toBe(1);
+    }
+    await page.goto(missing);
+    expect(await page.locator('h1').textContent()).toBe(title);
+    const links = page.locator('kept-pages a');
+    await links.first().waitFor();
+    const listed = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(listed).toEqual([path, other]);
+    await links.last().click();
+    await page.waitForURL(`**${other}`);
+    expect(await page.locator('h1').textContent()).toBeTruthy();
+    await close();
+  });
+
+  it('has nothing of a reader who has not come to the end, and says so', async () => {
+    const { page, close } = await visit('/de/offline/');
+    expect(await page.locator('kept-pages').textContent()).toBe(
+      'Bisher liegt kein Text auf diesem Gerät.',
+    );
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
     await close();
   });
 });
@@ -39,18 +82,19 @@ describe('with a net', () => {
     for (const query of ['?x=1', '?x=2', '?x=1&y=2']) await page.goto(`/zh/hangzhou/${query}`);
     const kept = () =>
       page.evaluate(async () => {
-        const keys = await (await caches.open('pages-2')).keys();
+        const keys = await (await caches.open('pages-3')).keys();
         return keys.map(({ url }) => new URL(url)).map(({ pathname, search }) => pathname + search);
       });
     await expect.poll(kept).toEqual(expect.arrayContaining(['/zh/hangzhou/']));
-    expect((await kept()).sort()).toEqual(['/de/hangzhou/', '/zh/hangzhou/']);
+    const articles = (await kept()).filter((path) => path.includes('hangzhou'));
+    expect(articles.sort()).toEqual(['/de/hangzhou/', '/zh/hangzhou/']);
     await close();
   });
 
   it('never shows a kept page', async () => {
     const { page, close } = await readToTheEnd('/de/hangzhou/');
     await page.evaluate(async () => {
-      const cache = await caches.open('pages-2');
+      const cache = await caches.open('pages-3');
       const old = new Response('<p>alt</p>', { headers: { 'content-type': 'text/html' } });
       await cache.put('/de/hangzhou/', old);
     });

@@ -108,7 +108,9 @@ describe.each<Form>(['header and page', 'header alone', 'page alone'])(
       expect(await fonts()).toContain('loaded');
       await page.locator('.article-foot').scrollIntoViewIfNeeded();
       await page.waitForFunction(() => navigator.serviceWorker.controller);
-      await page.waitForFunction(async (url) => (await caches.match(url)) !== undefined, path);
+      await expect
+        .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, path))
+        .toBe(true);
       expect([errors, broken]).toEqual([[], []]);
       await page.context().setOffline(true);
       await page.reload();

@@ -1,5 +1,8 @@
 /** What the worker keeps: only good answers, one for each address. */
 
+/** Where pages are kept; the name changes when the form of what is kept changes. */
+export const PAGES = 'pages-3';
+
 /** The types that answers may have, by the path that was asked for. */
 const TYPES: [path: RegExp, type: RegExp][] = [
   [/\/$/, /^text\/html\b/],

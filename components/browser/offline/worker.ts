@@ -2,14 +2,13 @@
  * The service worker: what the reader opened stays readable without a net. The net always comes
  * first; a kept page is shown only when there is no answer from it.
  */
-import { addressOf, isGood } from './keeping';
+import { addressOf, isGood, PAGES } from './keeping';
 import { type Fetching, scope } from './scope';
 
 /** Addresses of the modules that pages ask for when they need them, put in by `lib/export/bundle.ts`. */
 declare const MODULES: readonly string[];
 
-/** Changes when the form of what is kept changes; whatever else is kept is thrown away then. */
-const PAGES = 'pages-2';
+/** Whatever is kept under other names is thrown away. */
 const ASSETS = 'assets-2';
 const LIMITS = { [PAGES]: 60, [ASSETS]: 120 };
 
@@ -27,19 +26,25 @@ scope.addEventListener('fetch', (event) => {
   }
 });
 
+/** The pages from which others are found, and the one that says which are kept, in the language of `url`. */
+const waysOn = (url: string): string[] => ['/', `/${localeOf(url)}/`, `/${localeOf(url)}/offline/`];
+
+const localeOf = (url: string): string => (new URL(url).pathname.startsWith('/zh/') ? 'zh' : 'de');
+
 /** Keeps the pages that are open now, too: they came before the worker. */
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(names.map((name) => name in LIMITS || caches.delete(name)));
   await scope.registration.navigationPreload?.enable();
   await scope.clients.claim();
-  for (const { url } of await scope.clients.matchAll()) await keepOpenPage(url);
+  for (const { url } of await scope.clients.matchAll()) {
+    await keepOpenPage(url);
+    for (const path of waysOn(url)) await keepNew(new URL(path, url).href);
+  }
 }
 
 async function keepOpenPage(url: string): Promise<void> {
-  const page = await fetch(url);
-  const html = await page.clone().text();
-  await keep(PAGES, url, page);
+  const html = await keepPage(url, await fetch(url));
   // The module and the fonts that it loads first, which the browser has at hand, and later modules.
   const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
     ([, name = '']) => name,
@@ -49,16 +54,45 @@ async function keepOpenPage(url: string): Promise<void> {
   }
 }
 
+/**
+ * Keeps a page and the same text in the other language, which it names.
+ *
+ * @returns its HTML
+ */
+async function keepPage(url: string, page: Response): Promise<string> {
+  const html = await page.clone().text();
+  await keep(PAGES, url, page);
+  for (const [, path = ''] of html.matchAll(/<a href="(\/[^"]+\/)"[^>]* data-way="read"/g)) {
+    await keepNew(new URL(path, url).href);
+  }
+  return html;
+}
+
+/** Fetches and keeps a page that is not kept yet. */
+async function keepNew(url: string): Promise<void> {
+  if (!(await caches.match(url))) await keep(PAGES, url, await fetch(url));
+}
+
 async function fromNet(event: Fetching): Promise<Response> {
   const { request } = event;
   try {
     const answer = (await event.preloadResponse) ?? (await fetch(request));
-    event.waitUntil(keep(PAGES, request.url, answer.clone()));
+    const copy = answer.clone();
+    const kept =
+      request.mode === 'navigate' ? keepPage(request.url, copy) : keep(PAGES, request.url, copy);
+    // The net may go in the middle of it.
+    event.waitUntil(kept.catch(() => {}));
     return answer;
   } catch {
     const kept = await caches.match(addressOf(request.url), { ignoreVary: true });
-    return kept ?? Response.error();
+    return kept ?? (await withoutNet(request));
   }
+}
+
+/** In the place of a page that is not kept: the one that says which are. */
+async function withoutNet({ url, mode }: Request): Promise<Response> {
+  const kept = mode === 'navigate' && (await caches.match(`/${localeOf(url)}/offline/`));
+  return kept || Response.error();
 }
 
 /** Assets carry the hash of their content in their names, so what is kept is never stale. */
