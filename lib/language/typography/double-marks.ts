@@ -5,12 +5,12 @@ export type Role = 'open' | 'close' | 'unclear';
  * The roles of the double marks of one line, by their offsets. Outer quotations must open and close in
  * turn, else all roles are unclear, and so are those of quotations within others: they want other marks.
  *
- * @param opensAt whether a mark at an offset can only open
+ * @param opening offsets of the marks that can only open
  */
 export function doubleMarks(
   line: string,
   marks: readonly { mark: string; index: number }[],
-  opensAt: (line: string, index: number) => boolean,
+  opening: ReadonlySet<number>,
 ): Map<number, Role> {
   const roles = new Map<number, Role>();
   const opened: number[] = [];
@@ -21,7 +21,7 @@ export function doubleMarks(
       roles.set(index, 'unclear');
       continue;
     }
-    if (opensAt(line, index)) {
+    if (opening.has(index)) {
       opened.push(index);
       continue;
     }

@@ -4,7 +4,9 @@ const GERMAN: readonly Pattern[] = [
   // Longer rows lead to a page number or wait for an answer; ... in paths and ranges is part of them.
   {
     what: 'row of dots',
-    pattern: /(?<![./\\\d])(?:\.{3}|\. \. \.)(?![./\\]|\d| \.)|(?<=\d)\.{3}(?=\s|$)/g,
+    // Rows side by side are mended at once: what is told of one must not wait for the next.
+    pattern:
+      /(?<![./\\\d])(?:\.{3}(?! \.(?!\.\.(?!\.)))|(?<!\. )\. \. \.(?! \.))(?![./\\\d])|(?<=\d)\.{3}(?=\s|$)/g,
     better: '\u2026',
   },
   { what: 'row of dots', pattern: /\.{4,}/g },

@@ -12,15 +12,17 @@ const STYLES = [LOW, POINTED_IN, POINTED_OUT];
 
 const MARK = /["'\u00B4`\u02BC\u201C-\u201E\u2018-\u201A\u00AB\u00BB\u2039\u203A]/g;
 const DOUBLE = /["\u201C-\u201E\u00AB\u00BB]/;
-const OPENS_AFTER = /^$|[\s([{\u2013\u2014/\-\u201E\u201A\u00BB\u00AB\u203A\u2039"']/;
+const OPENS_AFTER = /^$|[\s([{\u2013\u2014/-]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Which style of quotation marks a German text keeps to: the one it uses most, else \u201E\u201C. */
 export function germanQuoteStyle(text: string): Style {
-  const opened = (style: Style) =>
-    [...text.matchAll(MARK)].filter(
-      ({ 0: mark, index }) => mark === style[0] && opensAt(text, index),
-    ).length;
+  const times = new Map<string, number>();
+  for (const index of openingOffsets(text)) {
+    const mark = text.charAt(index);
+    times.set(mark, (times.get(mark) ?? 0) + 1);
+  }
+  const opened = ([open]: Style) => times.get(open) ?? 0;
   return STYLES.reduce((best, style) => (opened(style) > opened(best) ? style : best), LOW);
 }
 
@@ -37,15 +39,16 @@ function slipsInLine(line: string, style: Style): Slip[] {
   const slips: Slip[] = [];
   const marks = [...line.matchAll(MARK)].map(({ 0: mark, index }) => ({ mark, index }));
   const [open, close, innerOpen, innerClose] = style;
+  const opening = openingOffsets(line);
   const doubles = doubleMarks(
     line,
     marks.filter(({ mark }) => DOUBLE.test(mark)),
-    opensAt,
+    opening,
   );
-  const singlesPair = doSinglesPair(line, marks);
+  const singlesPair = doSinglesPair(line, marks, opening);
   let insideInner = false;
   for (const { mark, index } of marks) {
-    const opens = opensAt(line, index);
+    const opens = opening.has(index);
     if (mark === '\u2018' && !insideInner && !opens && !LETTER.test(line.charAt(index + 1))) {
       // An apostrophe, or the end of what was never opened.
       slips.push({ start: index, end: index + 1, what: 'closing mark that closes nothing' });
@@ -84,19 +87,36 @@ function slipsInLine(line: string, style: Style): Slip[] {
 }
 
 /** Whether single marks that are no apostrophes open and close in turn. */
-function doSinglesPair(line: string, marks: { mark: string; index: number }[]): boolean {
+function doSinglesPair(
+  line: string,
+  marks: { mark: string; index: number }[],
+  opening: ReadonlySet<number>,
+): boolean {
   let inside = false;
   for (const { mark, index } of marks) {
     if (!/['\u2018-\u201A\u2039\u203A]/.test(mark) || isPrime(line, index)) continue;
     if (isApostrophe(line, index, inside)) continue;
-    const opens = opensAt(line, index);
+    const opens = opening.has(index);
     if (opens === inside) return false;
     inside = opens;
   }
   return !inside;
 }
 
-function opensAt(text: string, index: number): boolean {
-  const after = text.charAt(index + 1);
-  return OPENS_AFTER.test(text.charAt(index - 1)) && after !== '' && !/\s/.test(after);
+/** Marks side by side. */
+const RUN = new RegExp(`${MARK.source}+`, 'g');
+
+/**
+ * Offsets of the marks that can only open. Of marks side by side all do or none, whichever they are: the
+ * answer is the same when one of them has been mended.
+ */
+function openingOffsets(text: string): Set<number> {
+  const offsets = new Set<number>();
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (!OPENS_AFTER.test(text.charAt(index - 1))) continue;
+    const end = index + run.length;
+    const last = /\S/.test(text.charAt(end)) ? end : end - 1;
+    for (let at = index; at < last; at++) offsets.add(at);
+  }
+  return offsets;
 }

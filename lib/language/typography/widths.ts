@@ -1,4 +1,4 @@
-import { HAN, type Pattern, type SlipFinder, slipsOf } from './slip';
+import { HAN, type Pattern, type Slip, type SlipFinder, slipsByLine, slipsOf } from './slip';
 
 const WIDE_MARKS: Readonly<Record<string, string>> = {
   ',': '\uFF0C',
@@ -50,11 +50,35 @@ const NARROW: readonly Pattern[] = [
   },
 ];
 
-/** A pair of brackets that holds hanzi or stands beside them. */
-const BRACKETS = new RegExp(
-  `\\((?=[^()\\n]*\\))(?=[^()\\n]*${HAN})|(?<=${HAN}|[\u300B\u201D])\\((?=[^()\\n]*\\))`,
-  'gu',
-);
+/** What a bracket opens beside, and the letters of Chinese. */
+const OPENS_BESIDE = new RegExp(`${HAN}|[\u300B\u201D]`, 'u');
+const BRACKET_OR_HAN = new RegExp(`[()]|${HAN}`, 'gu');
+
+/**
+ * The pairs of brackets in a line that hold hanzi, however deep, or stand behind them. All at once, since
+ * a pair in another one must not wait until that one is mended.
+ */
+function bracketSlips(line: string): Slip[] {
+  if (!line.includes('(')) return [];
+  const open: number[] = [];
+  const slips: Slip[] = [];
+  const tell = (start: number, better: string) =>
+    slips.push({ start, end: start + 1, what: 'half-width bracket', better });
+  let lastHan = -1;
+  for (const { 0: sign, index } of line.matchAll(BRACKET_OR_HAN)) {
+    if (sign === '(') open.push(index);
+    else if (sign !== ')') lastHan = index;
+    else {
+      const start = open.pop();
+      if (start === undefined) continue;
+      const before = line.slice(Math.max(0, start - 2), start);
+      if (lastHan < start && !OPENS_BESIDE.test(Array.from(before).at(-1) ?? '')) continue;
+      tell(start, '\uFF08');
+      tell(index, '\uFF09');
+    }
+  }
+  return slips;
+}
 
 const WIDE_IN_GERMAN: readonly Pattern[] = [
   {
@@ -67,15 +91,7 @@ const WIDE_IN_GERMAN: readonly Pattern[] = [
 /** Punctuation of the width of the other script. */
 export const punctuationWidthSlips: SlipFinder = (prose, locale) => {
   if (locale === 'de') return slipsOf(prose, WIDE_IN_GERMAN);
-  const brackets = [...prose.matchAll(BRACKETS)].flatMap(({ index }) => {
-    const close = prose.indexOf(')', index);
-    return [index, close].map((at) => ({
-      start: at,
-      end: at + 1,
-      what: 'half-width bracket',
-      better: at === index ? '\uFF08' : '\uFF09',
-    }));
-  });
+  const brackets = slipsByLine(prose, bracketSlips);
   return [...slipsOf(prose, NARROW), ...brackets].sort((a, b) => a.start - b.start);
 };
 
