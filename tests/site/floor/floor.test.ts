@@ -15,7 +15,7 @@ const RULES = [':has', ':focus-visible', '::backdrop', '::selection', '::view-tr
 /** Declarations that may be missing. */
 const DECLARATIONS = new Set([
   ...['color-scheme', 'font-synthesis', 'scroll-padding-top', 'text-size-adjust'],
-  ...['scroll-padding-bottom', 'overscroll-behavior'],
+  ...['scroll-padding-bottom', 'scroll-margin-top', 'overscroll-behavior'],
   ...['text-wrap', 'text-autospace', 'text-spacing-trim', 'text-justify', 'line-break'],
   ...['text-decoration-thickness', 'text-emphasis-position', 'ruby-position', 'cursor'],
   ...['break-after', 'orphans', 'widows'],
@@ -31,7 +31,7 @@ const ASKED_FOR = new Set([
   ...['adoptedStyleSheets', 'replaceSync', 'showModal', 'currentEntry', 'navigationPreload'],
   ...['preloadResponse', 'createPolicy', 'createScriptURL'],
   ...['share', 'destroy'],
-  ...['loading', 'address', 'use'],
+  ...['loading', 'address'],
 ]);
 
 const PREFIXES = ['-webkit-', '-moz-'];
