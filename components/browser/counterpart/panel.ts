@@ -38,10 +38,11 @@ export function makePanel(
     }
   };
   if (!isThere) {
-    panel.classList.add('bare');
     finish();
     return { panel, filled: Promise.resolve() };
   }
+  // Tools alone are not worth a sheet.
+  panel.classList.add('leaf');
   panel.append(bar(aids, number, actions), make('p', {}, aids.dataset.loading ?? ''));
   onWayOnward(panel, (by) => actions.step(by)?.focus({ preventScroll: true }));
   const fill = async () => {
