@@ -137,6 +137,28 @@ it('is no trap: the text is read on, to its end, and another number is tapped', 
   await close();
 });
 
+it('opens a note of the text above it and one of the counterpart in it', async () => {
+  const { page, close } = await visit(WAYS.german, { ...PHONE, reducedMotion: 'reduce' });
+  const passage = page.locator('.pair:has(> .number):has(> .notes)').first();
+  await passage.locator('> .number').tap();
+  await passage.locator('.counterpart > .tools').waitFor();
+  const topOf = (note: string) =>
+    passage.locator(note).evaluate((e) => e.getBoundingClientRect().top);
+  await passage
+    .locator('> .blocks sup a')
+    .first()
+    .evaluate((mark) => (mark as HTMLElement).click());
+  await expect.poll(() => topOf('> .notes > .note:target')).toBeLessThan(HALF);
+  expect(await topOf('> .notes > .note:target')).toBeGreaterThan(0);
+  await passage
+    .locator('.counterpart sup a')
+    .first()
+    .evaluate((mark) => (mark as HTMLElement).click());
+  await expect.poll(() => topOf('.counterpart .note:target')).toBeGreaterThan(HALF);
+  expect(await topOf('.counterpart .note:target')).toBeLessThan(PHONE.viewport.height);
+  await close();
+});
+
 it('hides nothing whole that gets the focus', async () => {
   const { page, close } = await opened(WAYS.german, 2);
   const hidden: string[] = [];
