@@ -96,7 +96,9 @@ function current(locale: string): Element | undefined {
 
 /** The last text that has begun above the height of the eye; what a sheet shows has no place. */
 function textAtEye(locale: string): Element | undefined {
-  const texts = passages().flatMap((passage) => textsOf(passage).slice(0, 1));
+  const texts = passages()
+    .flatMap(textsOf)
+    .filter((text) => !text.closest('.counterpart'));
   const begun = last(texts.filter((text) => topOf(text) <= eyeLine())) ?? texts[0];
   const passage = passageOf(begun);
   // Side by side, two texts begin at nearly one height.

@@ -7,14 +7,24 @@ import { linesOf, PHONE, passageAtEye, scrollToPart, settle, WAYS, WIDE } from '
 /** One line of Chinese text, the taller of the two. */
 const LINE = 34;
 
+const ALL = { ...WAYS, facing: WAYS.parallel.replace('/de/', '/zh/') };
+
+/** From, to, the language whose line is to stay, the key. From the double page that is the one to be read. */
 const SWITCHES = [
-  ['german', 'chinese', 'zh', 'z'],
+  ['german', 'chinese', 'de', 'z'],
   ['german', 'parallel', 'de', 'p'],
-  ['chinese', 'german', 'de', 'd'],
-  ['chinese', 'parallel', 'zh', 'p'],
+  ['chinese', 'german', 'zh', 'd'],
+  ['chinese', 'facing', 'zh', 'p'],
   ['parallel', 'german', 'de', 'd'],
   ['parallel', 'chinese', 'zh', 'z'],
+  ['facing', 'german', 'de', 'd'],
+  ['facing', 'chinese', 'zh', 'z'],
 ] as const;
+
+const WIDTHS = [320, 360, 390, 832, 1280, 1920];
+
+/** Where in the page the reader is, 0 to 1. */
+const PARTS = [0.2, 0.45, 0.8];
 
 /** Waits until a page has come to rest. */
 async function arrived(page: Page, from: string): Promise<void> {
@@ -36,34 +46,88 @@ const sentenceLine = (page: Page, id: string, locale: string, sentence: string) 
     [id, locale, sentence] as const,
   );
 
-describe.each([
-  ['1440 px', WIDE],
-  ['360 px', PHONE],
-])('at %s', (_, options) => {
-  describe.each(SWITCHES)('from %s to %s', (from, _, locale, key) => {
-    it('keeps the height of the paragraph', async () => {
-      const { page, close } = await visit(WAYS[from], options);
-      await scrollToPart(page, 0.4);
-      const id = await passageAtEye(page);
-      // A paragraph that begins in view.
-      await page.evaluate((id) => {
-        const text = document.querySelector(`#${id} .blocks`);
-        scrollBy(0, (text?.getBoundingClientRect().top ?? 0) - innerHeight / 4);
-      }, id);
-      await settle(page);
-      const before = Object.values(await linesOf(page, id))[0] ?? Number.NaN;
-      await page.keyboard.press(key);
-      await arrived(page, WAYS[from]);
-      const after = await linesOf(page, id);
-      const top = after[from === 'parallel' ? locale : localeOf(from)] ?? after[locale];
-      expect(Math.abs((top ?? Number.NaN) - before)).toBeLessThan(LINE);
-      expect(new URL(page.url()).hash).toBe(`#${id}`);
+describe.each(WIDTHS)('at %d px', (width) => {
+  it.each(SWITCHES)(
+    'from %s to %s keeps the line of the paragraph',
+    async (from, _, locale, key) => {
+      const viewport = { width, height: width < 600 ? 740 : 900 };
+      const { page, close } = await visit(ALL[from], { viewport, hasTouch: width < 600 });
+      for (const part of PARTS) {
+        await scrollToPart(page, part);
+        const id = await passageAtEye(page);
+        // A paragraph that begins in view.
+        await page.evaluate(
+          ([id, locale]) => {
+            const texts = [...document.querySelectorAll<HTMLElement>(`#${id} .blocks`)];
+            const own = texts.find(
+              (text) => text.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) === locale,
+            );
+            const { top = 0 } = (own ?? texts[0])?.getBoundingClientRect() ?? {};
+            scrollBy(0, top - innerHeight / 4);
+          },
+          [id, locale] as const,
+        );
+        await settle(page);
+        const lines = await linesOf(page, id);
+        const before = lines[locale] ?? Object.values(lines)[0] ?? Number.NaN;
+        await page.keyboard.press(key);
+        await arrived(page, ALL[from]);
+        const after = await linesOf(page, id);
+        const top = after[locale] ?? Object.values(after)[0] ?? Number.NaN;
+        expect(Math.abs(top - before)).toBeLessThan(LINE);
+        expect(new URL(page.url()).hash).toBe(`#${id}`);
+        await page.goto(ALL[from]);
+        await page.evaluate(() => document.fonts.ready);
+      }
       await close();
-    });
-  });
+    },
+  );
+
+  it.each(SWITCHES)(
+    'from %s to %s keeps the sentence that is read',
+    async (from, _, locale, key) => {
+      const viewport = { width, height: width < 600 ? 740 : 900 };
+      const { page, close } = await visit(ALL[from], { viewport, hasTouch: width < 600 });
+      const read = await page.evaluate((locale) => {
+        const isOwn = (piece: Element) => {
+          const lang = piece.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
+          return lang === locale || !document.querySelector('.row');
+        };
+        const pieces = [...document.querySelectorAll<HTMLElement>('#text [data-s="2"]')].filter(
+          isOwn,
+        );
+        const piece = pieces[Math.floor(pieces.length / 2)];
+        const start = piece?.closest('.blocks')?.getBoundingClientRect().top ?? 0;
+        // Its first line at the eye; its paragraph begins above the view, or would count itself.
+        const line = (piece?.getClientRects()[0]?.top ?? 0) - innerHeight / 3 + 8;
+        scrollBy(0, Math.max(line, start + 60));
+        const eye = innerHeight / 3;
+        const top = (element: Element) => element.getClientRects()[0]?.top ?? 0;
+        const texts = [...document.querySelectorAll('#text .blocks')].filter(isOwn);
+        const text = texts.filter((each) => top(each) <= eye).pop();
+        const own = [...(text?.querySelectorAll<HTMLElement>('[data-s]') ?? [])];
+        // A paragraph that begins in view counts as a whole.
+        const isInView = text && top(text) >= 0;
+        const at = isInView ? own[0] : own.filter((each) => top(each) <= eye).pop();
+        return { id: text?.closest('.pair, .row')?.id ?? '', number: at?.dataset.s ?? '' };
+      }, locale);
+      await settle(page);
+      const before = await sentenceLine(page, read.id, locale, read.number);
+      await page.keyboard.press(key);
+      await arrived(page, ALL[from]);
+      const there = { german: 'de', chinese: 'zh' }[wayOf(page)] ?? locale;
+      const after = await sentenceLine(page, read.id, there, read.number);
+      expect(Math.abs(after - before)).toBeLessThan(LINE);
+      await close();
+    },
+  );
 });
 
-const localeOf = (way: 'german' | 'chinese') => (way === 'german' ? 'de' : 'zh');
+/** The way of reading that a page shows. */
+const wayOf = (page: Page): string => {
+  const { pathname } = new URL(page.url());
+  return Object.entries(ALL).find(([, path]) => path === pathname)?.[0] ?? '';
+};
 
 describe('the sentence', () => {
   it.each([
