@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ArticleFoot, Neighbours } from '@/components/article-foot';
 import { ArticleHead } from '@/components/article-head';
-import { Contents } from '@/components/contents';
+import { Contents, isLong } from '@/components/contents';
 import { Footer } from '@/components/footer';
 import { JsonLd } from '@/components/json-ld';
 import { ReadingKeys } from '@/components/keys';
@@ -9,6 +9,7 @@ import { Masthead } from '@/components/masthead';
 import { Passages } from '@/components/passage';
 import { citations, ReadingAids } from '@/components/reading-aids';
 import { ReadingHint } from '@/components/reading-hint';
+import { ReadingMap } from '@/components/reading-map';
 import { Sources } from '@/components/sources';
 import { TermCards } from '@/components/term-card';
 import { formatDate } from '@/lib/language/time';
@@ -61,7 +62,9 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
       <a className="skip" href="#text">
         {strings[locale].skip}
       </a>
-      <Masthead locale={locale} ways={ways} />
+      <Masthead locale={locale} ways={ways}>
+        <ReadingMap locale={locale} contents={contents} />
+      </Masthead>
       <reading-progress data-for="text" />
       <main className="column numbered">
         <article data-slug={article.slug} data-locale={locale} {...citations}>
@@ -77,8 +80,12 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
             data-slug={article.slug}
             data-numbered={strings[locale].resume.numbered}
             data-plain={strings[locale].resume.plain}
+            data-forget={strings[locale].resume.forget}
+            data-sure={strings[locale].resume.sure}
+            data-yes={strings[locale].resume.yes}
+            data-no={strings[locale].resume.no}
           />
-          {contents.length > 3 && <Contents headings={contents} locale={locale} />}
+          {isLong(contents) && <Contents headings={contents} locale={locale} />}
           {/* By itself, or reader views join the head and the foot of a short text to it. */}
           <div>
             <ReadingAids locale={locale} bilingual={ways.length > 1} alone />
@@ -117,7 +124,7 @@ const pairedIds = ({ pairs }: Article) =>
   );
 
 /** The sources of the facts that an edition cites, in the order of the ledger. */
-function citedSources({ notes, locale }: Edition, sources: Source[]) {
+export function citedSources({ notes, locale }: Edition, sources: Source[]) {
   const cited = new Set(notes.map((note) => note.fact?.source));
   return sources
     .filter(({ id }) => cited.has(id))

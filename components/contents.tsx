@@ -2,6 +2,9 @@ import type { Locale } from '@/lib/model';
 import { strings } from '@/lib/strings';
 import { Mixed } from './mixed';
 
+/** Whether a text has so many headings that a reader wants a list of them. */
+export const isLong = (headings: readonly unknown[]): boolean => headings.length > 3;
+
 /** The table of contents of a long article. */
 export function Contents({
   headings,

@@ -14,6 +14,9 @@ declare module 'react' {
       'kept-pages': Custom;
       'reading-hint': Custom;
       'reading-keys': Custom;
+      'reading-map': Custom;
+      'reading-sides': Custom;
+      'reading-gutter': Custom;
     }
   }
 }

@@ -19,7 +19,16 @@ export const shortcutOf = (way: Way): string =>
   way.parallel ? 'p' : { de: 'd', zh: 'z' }[way.locale];
 
 /** Site name and the ways of reading this page. */
-export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
+export function Masthead({
+  locale,
+  ways,
+  children,
+}: {
+  locale: Locale;
+  ways: Way[];
+  /** What helps to find one's way in the text of this page. */
+  children?: React.ReactNode;
+}) {
   const text = strings[locale];
   return (
     <header className="masthead">
@@ -27,6 +36,7 @@ export function Masthead({ locale, ways }: { locale: Locale; ways: Way[] }) {
         {siteName[locale]}{' '}
         <span lang={languageTag[otherLocale(locale)]}>{siteName[otherLocale(locale)]}</span>
       </a>
+      {children}
       <nav aria-label={text.waysOfReading}>
         <ul>
           {ways.map((way) => (

@@ -71,7 +71,14 @@ const de = {
   feed: 'RSS-Feed',
   theme: 'Darstellung',
   themes: { auto: 'automatisch', light: 'hell', dark: 'dunkel' },
-  resume: { numbered: 'Weiterlesen bei Absatz #', plain: 'Weiterlesen' },
+  resume: {
+    numbered: 'Weiterlesen bei Absatz #',
+    plain: 'Weiterlesen',
+    forget: 'nicht mehr anbieten',
+    sure: 'Diese Lesestelle vergessen?',
+    yes: 'vergessen',
+    no: 'behalten',
+  },
   notFound: 'Diese Seite gibt es nicht.',
   notFoundHelp: 'Vielleicht hat sich die Adresse geändert. Alle Texte stehen auf der Startseite.',
   /** Below the byline, around a sample of what they speak of. */
@@ -108,6 +115,17 @@ const de = {
     linked: 'Link kopiert.',
     shared: 'Geteilt.',
   },
+  /** Which sides of the double page are shown, and how hidden ones come back; `#` is a number. */
+  sides: {
+    label: 'Sprachen zeigen',
+    both: 'beide',
+    only: { de: 'nur Deutsch', zh: 'nur Chinesisch' },
+    paragraph: { de: 'Absatz # auf Deutsch zeigen', zh: 'Absatz # auf Chinesisch zeigen' },
+    heading: { de: 'Überschrift auf Deutsch zeigen', zh: 'Überschrift auf Chinesisch zeigen' },
+    hint: 'Leere Stelle oder Nummer antippen: Der Absatz erscheint. Satz antippen: Sein Gegenstück erscheint.',
+  },
+  columns: { label: 'Breite der Spalten', share: 'Deutsch # %' },
+  map: { sections: 'Abschnitte', label: 'Stelle im Text', paragraph: 'Absatz #' },
   keys: {
     title: 'Tastenkürzel',
     passage: 'diesen Absatz aufklappen: andere Sprache, Link, Zitat',
@@ -179,7 +197,14 @@ const zh: Strings = {
   feed: 'RSS',
   theme: '外观',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
-  resume: { numbered: '从第#段继续阅读', plain: '继续阅读' },
+  resume: {
+    numbered: '从第#段继续阅读',
+    plain: '继续阅读',
+    forget: '不再提示',
+    sure: '清除这个阅读位置？',
+    yes: '清除',
+    no: '保留',
+  },
   notFound: '页面不存在',
   notFoundHelp: '网址也许已经变更。所有文章都能在首页找到。',
   hint: {
@@ -214,6 +239,16 @@ const zh: Strings = {
     linked: '链接已复制。',
     shared: '已分享。',
   },
+  sides: {
+    label: '显示语言',
+    both: '双语',
+    only: { de: '只看德文', zh: '只看中文' },
+    paragraph: { de: '显示第#段的德文', zh: '显示第#段的中文' },
+    heading: { de: '显示标题的德文', zh: '显示标题的中文' },
+    hint: '点空白处或段落编号，显示整段；点一句，显示对应的句子。',
+  },
+  columns: { label: '两栏宽度', share: '德文占#%' },
+  map: { sections: '章节', label: '在文中的位置', paragraph: '第#段' },
   keys: {
     title: '快捷键',
     passage: '展开本段：另一种语言、链接、引用',

@@ -1,13 +1,18 @@
 /** The one entry of browser code: it only enhances pages that are complete without it. */
 import { ReadingAidsElement } from './aids/element';
+import { ReadingGutterElement } from './gutter/element';
+import { applyShare } from './gutter/share';
 import { ReadingHintElement } from './hint/element';
 import { ReadingKeysElement } from './keys/element';
+import { ReadingMapElement } from './map/element';
 import { ReadingProgressElement } from './progress/element';
 import { copyClean } from './quotation/copy';
 import { ReadingResumeElement } from './resume/element';
+import { ReadingSidesElement } from './sides/element';
 import { applyTheme, ThemeSwitchElement } from './theme/element';
 
 applyTheme();
+applyShare();
 copyClean();
 // Elements look around in the page, which must be there.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', define);
@@ -21,6 +26,9 @@ function define(): void {
     'reading-progress': ReadingProgressElement,
     'reading-hint': ReadingHintElement,
     'reading-keys': ReadingKeysElement,
+    'reading-map': ReadingMapElement,
+    'reading-sides': ReadingSidesElement,
+    'reading-gutter': ReadingGutterElement,
     'theme-switch': ThemeSwitchElement,
   };
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);

@@ -2,6 +2,8 @@
 
 /** The theme that the reader has chosen. */
 export const THEME = 'theme';
+/** How wide the reader wants the German column of the double page, see `gutter/share.ts`. */
+export const SHARE = 'share';
 /** That the reader wants no single keys. */
 export const KEYS_OFF = 'keys-off';
 /** What the reader has done of what the hint tells, see `hint/element.ts`. */
@@ -11,5 +13,10 @@ export const PLACE = 'place/';
 /** The place that a followed link is to find. */
 export const SWITCH = 'switch';
 
-export type DeviceKey = typeof THEME | typeof KEYS_OFF | typeof USED | `${typeof PLACE}${string}`;
+export type DeviceKey =
+  | typeof THEME
+  | typeof SHARE
+  | typeof KEYS_OFF
+  | typeof USED
+  | `${typeof PLACE}${string}`;
 export type TabKey = typeof SWITCH | `${typeof PLACE}${string}`;

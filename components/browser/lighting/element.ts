@@ -51,9 +51,13 @@ function step(target: Element, by: number): HTMLElement | undefined {
   const from = target.matches('.counterpart')
     ? numberLinkOf(passageOf(target) as Element)
     : target.closest<HTMLElement>('#text .number, #text [data-s]');
-  const stops = from ? passages().flatMap((passage) => stopsOf(passage, localeOf(from))) : [];
+  if (!from) return;
+  // Of a double page with one side hidden, the other.
+  const only = document.querySelector<HTMLInputElement>('reading-sides :checked')?.value;
+  const locale = (!from.dataset.s && only) || localeOf(from);
+  const stops = passages().flatMap((passage) => stopsOf(passage, locale));
   const at = stops.findIndex(
-    (stop) => passageOf(stop) === passageOf(from) && stop.dataset.s === from?.dataset.s,
+    (stop) => passageOf(stop) === passageOf(from) && stop.dataset.s === from.dataset.s,
   );
   return stops[at + by];
 }

@@ -12,7 +12,10 @@ export function copyClean(): void {
     const range = selection.getRangeAt(0);
     const around = elementOf(range.commonAncestorContainer);
     const { lang = '' } = around.closest<HTMLElement>('[lang]') ?? {};
-    const copy = make(around.closest('pre') ? 'pre' : 'div', { lang }, range.cloneContents());
+    const text: Node = around.closest('.veiled')
+      ? make('div', { className: 'veiled' }, range.cloneContents())
+      : range.cloneContents();
+    const copy = make(around.closest('pre') ? 'pre' : 'div', { lang }, text);
     // A note between two paragraphs is not part of their text; a note by itself is.
     const ends = [range.startContainer, range.endContainer].map(elementOf);
     clean(copy, ends.some((end) => end.closest('.note')) ? '.number' : '.notes');

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { articleMetadata, editionOf } from '@/app/article-page';
+import { articleMetadata, citedSources, editionOf } from '@/app/article-page';
 import { BrokenPage, brokenAt, brokenMetadata, FolderFindings, folderOf } from '@/app/broken';
 import { articlesIn } from '@/app/collection';
 import { routeLocale } from '@/app/params';
@@ -8,14 +8,20 @@ import { notRendered } from '@/app/rendered';
 import { subjectOf } from '@/app/subject';
 import { Waiting } from '@/app/waiting';
 import { articleWays } from '@/app/ways';
+import { ArticleFoot, Neighbours } from '@/components/article-foot';
+import { ColumnGutter } from '@/components/column-gutter';
 import { Footer } from '@/components/footer';
 import { ReadingKeys } from '@/components/keys';
 import { Masthead } from '@/components/masthead';
 import { Mixed } from '@/components/mixed';
 import { citations, ReadingAids } from '@/components/reading-aids';
+import { ReadingMap } from '@/components/reading-map';
 import { RowView } from '@/components/row';
+import { SideChoice } from '@/components/side-choice';
+import { Sources } from '@/components/sources';
 import type { Edition } from '@/lib/model';
 import { presentRows } from '@/lib/present/rows';
+import { tableOfContents } from '@/lib/present/table-of-contents';
 import { absolute, languageTag, locales, otherLocale, paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 
@@ -46,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Parallel({ params }: Props) {
   const { subject, locale, broken } = await find(params);
   if (!subject) return <BrokenPage broken={broken} />;
-  const { article, terms, footer } = subject;
+  const { article, terms, sources, neighbours, footer } = subject;
   const sides = [locale, otherLocale(locale)] as const;
   const ways = articleWays(article, locale, true);
   return (
@@ -55,10 +61,13 @@ export default async function Parallel({ params }: Props) {
       <a className="skip" href="#text">
         {strings[locale].skip}
       </a>
-      <Masthead locale={locale} ways={ways} />
+      <Masthead locale={locale} ways={ways}>
+        <ReadingMap locale={locale} contents={tableOfContents(article, locale)} />
+      </Masthead>
       <reading-progress data-for="text" />
       <main className="double-page">
         <article className="parallel" data-slug={article.slug} data-locale={locale} {...citations}>
+          <ColumnGutter locale={locale} />
           <header className="row head title">
             {sides.map((l) => (
               <div
@@ -78,6 +87,7 @@ export default async function Parallel({ params }: Props) {
                 )}
               </div>
             ))}
+            <SideChoice locale={locale} />
           </header>
           <div>
             <ReadingAids locale={locale} bilingual alone={false} />
@@ -89,7 +99,24 @@ export default async function Parallel({ params }: Props) {
               </section>
             </section>
           </div>
+          <div className="row footer">
+            {sides.map((l) => (
+              <div
+                key={l}
+                className={`side side-${l}`}
+                lang={l === locale ? undefined : languageTag[l]}
+              >
+                <Sources sources={citedSources(editionOf(article, l), sources)} locale={l} />
+                <ArticleFoot
+                  article={article}
+                  edition={editionOf(article, l)}
+                  address={absolute(paths.read(l, article.slug))}
+                />
+              </div>
+            ))}
+          </div>
         </article>
+        <Neighbours locale={locale} {...neighbours[locale]} />
       </main>
       <Footer locale={locale} pages={footer[locale]}>
         <ReadingKeys locale={locale} ways={ways} />
