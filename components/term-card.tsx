@@ -30,23 +30,34 @@ export function TermBody({ term, locale }: { term: Term; locale: Locale }) {
 }
 
 /**
- * The cards of a page: each opens from the name that it explains, without any script. Browsers that
- * know no popovers show them as a list, see `app/styles/terms.css`.
+ * The cards of a page: the names that they explain lead there. `browser/terms/cards.ts` opens them beside
+ * the name, without it they show as the target of the link, and browsers that know no popovers have
+ * them as a list, see `app/styles/terms.css`.
  */
 export function TermCards({
   glosses,
   locale,
 }: {
-  glosses: { id: string; term: Term }[];
+  glosses: { id: string; markId: string; term: Term }[];
   locale: Locale;
 }) {
   if (glosses.length === 0) return null;
   return (
     <aside className="cards" role="note">
       <h2>{strings[locale].glossary}</h2>
-      {glosses.map(({ id, term }) => (
-        <div key={id} id={id} className="card" popover="auto">
+      {glosses.map(({ id, markId, term }) => (
+        <div
+          key={id}
+          id={id}
+          className="card"
+          popover="auto"
+          tabIndex={-1}
+          // biome-ignore lint/a11y/useSemanticElements: a closed <dialog> could be no list
+          role="dialog"
+          aria-label={locale === 'de' ? term.german : term.hanzi}
+        >
           <TermBody term={term} locale={locale} />
+          <a href={`#${markId}`}>{strings[locale].backToText}</a>
         </div>
       ))}
     </aside>

@@ -32,7 +32,7 @@ const de = {
   paragraphHere: (n: number) => `Absatz ${n}, Link zu diesem Absatz`,
   paragraphThere: (n: number) => `Absatz ${n}, zum selben Absatz auf Chinesisch`,
   note: (n: number) => `Anmerkung ${n}`,
-  explain: 'Erläuterung',
+  explain: (word: string) => `${word}, Erläuterung`,
   glossary: 'Glossar',
   glossaryLead:
     'Namen und Begriffe, die in den Texten vorkommen, mit Schriftzeichen, Aussprache und Fundstellen.',
@@ -161,7 +161,7 @@ const zh: Strings = {
   paragraphHere: (n) => `第${n}段，本段链接`,
   paragraphThere: (n) => `第${n}段，转到德文同一段`,
   note: (n) => `注释${n}`,
-  explain: '释义',
+  explain: (word) => `${word}，释义`,
   glossary: '译名与术语',
   glossaryLead: '文中出现的人名、地名、机构名和术语，附拼音、德文名称和所在篇目。',
   appearsIn: '见于',

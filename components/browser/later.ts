@@ -2,8 +2,8 @@
 import { isModified, on } from './dom';
 
 /**
- * Has clicks on links answered by a module, which comes as soon as a pointer or the focus is there.
- * Where it cannot be had the link is followed.
+ * Has links pressed as buttons are, with Space too, and answered by a module, which comes as soon as a
+ * pointer or the focus is there. Where it cannot be had the link is followed.
  */
 export function onPress<M>(
   selector: string,
@@ -20,6 +20,11 @@ export function onPress<M>(
     // What does not come is missed at the click.
     on(type, (_, target) => !module && linkAt(target) && come().catch(() => {}));
   }
+  on('keydown', (event, target) => {
+    if (event.key !== ' ' || !target.matches(selector)) return;
+    event.preventDefault();
+    target.click();
+  });
   on('click', (event, target) => {
     const link = linkAt(target);
     if (!link || isModified(event)) return;

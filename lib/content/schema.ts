@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRealDate } from '@/lib/language/time';
+import { locales } from '@/lib/site';
 import { didYouMean } from './nearest';
 
 /**
@@ -125,8 +126,14 @@ export const namesSchema = z.record(key, bilingual);
 
 /**
  * terms.yaml: a list of `{ hanzi, pinyin, german, kind, line: { de, zh } }` with, as needed,
- * `aliases: { de: [], zh: [] }` and `avoid: { de: [], zh: [] }`.
+ * `aliases: { de: [], zh: [] }`, `avoid: { de: [], zh: [] }` and `explain`, a list of the languages
+ * whose readers need the explanation: `[de]`, `[zh]`, `[de, zh]` or `[]` (see `isExplained` for what holds
+ * without it).
  */
+const reader = z.enum(locales, {
+  error: ({ input }) =>
+    `Terms are explained to readers of de or zh.${didYouMean(String(input), locales)}`,
+});
 const spellings = z
   .strictObject({ de: z.array(text).default([]), zh: z.array(text).default([]) })
   .default({ de: [], zh: [] });
@@ -138,6 +145,7 @@ export const termsSchema = z.array(
     kind: z.enum(['person', 'company', 'place', 'institution', 'work', 'product', 'word'], {
       error: 'The kind must be person, company, place, institution, work, product or word.',
     }),
+    explain: z.array(reader).exactOptional(),
     aliases: spellings,
     avoid: spellings,
     line: bilingual,

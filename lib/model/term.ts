@@ -1,5 +1,5 @@
 /** The bilingual registry of names. */
-import type { Bilingual } from './locale';
+import type { Bilingual, Locale } from './locale';
 import type { Place } from './place';
 
 export type TermKind = 'person' | 'company' | 'place' | 'institution' | 'work' | 'product' | 'word';
@@ -10,6 +10,8 @@ export interface Term {
   pinyin: string;
   german: string;
   kind: TermKind;
+  /** For whom texts explain it; without it the kind decides. */
+  explain?: Locale[];
   /** Other spellings that are allowed. */
   aliases: Bilingual<string[]>;
   /** Spellings that are wrong, each an error. */

@@ -49,8 +49,7 @@ export class EditionPresenter {
     const html = own.map((block, index) => {
       const tree = treeOf(block);
       markRanges(tree, marks[index] ?? [], sentenceElement);
-      if (block.kind === 'heading') this.glosser?.openSection();
-      else this.glosser?.mark(tree, block.text);
+      if (block.kind !== 'heading') this.glosser?.mark(tree, block.text);
       joinNames(tree, block.text, this.terms, locale);
       notes.push(...linkNotes(tree, this.edition, this.prefix, this.mentioned, this.writeNote));
       prepareTables(tree, locale);
@@ -65,6 +64,7 @@ export class EditionPresenter {
 
   private readonly writeNote = (note: Note): string => {
     const tree = treeOf(note);
+    this.glosser?.mark(tree, note.text);
     joinNames(tree, note.text, this.terms, this.edition.locale);
     typesetTree(tree, this.edition.locale);
     this.finish?.(tree);

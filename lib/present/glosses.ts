@@ -1,19 +1,19 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { findTerms } from '@/lib/language/terms';
-import type { Locale, Term } from '@/lib/model';
+import type { Locale, Term, TermKind } from '@/lib/model';
 import { strings } from '@/lib/strings';
 import { markRanges, type TextRange } from './text-ranges';
 
-/** A term and the id of the card that explains it. */
+/** A term and the anchors of the card that explains it and of the mention that leads there. */
 export interface Gloss {
   id: string;
+  markId: string;
   term: Term;
 }
 
-/** Marks the first mention of each term in every section of one edition. */
+/** Marks the first mention of each term that readers of one edition need explained. */
 export class Glosser {
   private readonly glosses = new Map<Term, Gloss>();
-  private inSection = new Set<Term>();
 
   constructor(
     private readonly terms: readonly Term[],
@@ -25,36 +25,44 @@ export class Glosser {
     return [...this.glosses.values()];
   }
 
-  openSection(): void {
-    this.inSection = new Set();
-  }
-
-  /** Marks the terms in the tree of a text. */
+  /** Marks the terms in the tree of a block or a note. */
   mark(tree: Root, text: string): void {
-    const mentions = findTerms(text, this.terms, this.locale);
-    markRanges(tree, mentions, (mention, text) => this.wrap(mention, text), NOT_INSIDE);
+    const mentions = findTerms(text, this.terms, this.locale)
+      .filter(({ term }) => isExplained(term, this.locale) && !this.glosses.has(term))
+      .map((mention) => ({ ...mention, word: text.slice(mention.start, mention.end) }));
+    markRanges(tree, mentions, (mention, piece) => this.wrap(mention, piece), NOT_INSIDE);
   }
 
-  private wrap(mention: TextRange & { term: Term }, text: Text): ElementContent {
-    const { term } = mention;
-    if (this.inSection.has(term)) return text;
-    this.inSection.add(term);
-    const gloss = this.glosses.get(term) ?? { id: `term-${this.glosses.size + 1}`, term };
+  private wrap({ term, word }: TextRange & { term: Term; word: string }, piece: Text) {
+    if (this.glosses.has(term)) return piece;
+    const number = this.glosses.size + 1;
+    const gloss = { id: `term-${number}`, markId: `name-${number}`, term };
     this.glosses.set(term, gloss);
-    const label = strings[this.locale].explain;
-    return element('span', { className: ['term'] }, [
-      text,
-      // Lies over the name, so that the name itself stays text: it wraps, and it can be copied.
-      element('button', { type: 'button', popovertarget: gloss.id, ariaLabel: label }, []),
-    ]);
+    return link(gloss, strings[this.locale].explain(word), piece);
   }
 }
 
-/** A button inside a link would be two things to press at one place. */
+/**
+ * Whether readers of a language need a term explained: the registry says so. Where it does not, names are
+ * those of China, which readers of Chinese know, and words are explained to everybody.
+ */
+export function isExplained({ explain, kind }: Term, locale: Locale): boolean {
+  return (explain ?? BY_KIND[kind] ?? NAMES).includes(locale);
+}
+
+const NAMES: readonly Locale[] = ['de'];
+const BY_KIND: Partial<Record<TermKind, readonly Locale[]>> = { word: ['de', 'zh'] };
+
+/** A link inside a link would be two things to press at one place. */
 const NOT_INSIDE = new Set(['a', 'code']);
 
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element => ({ type: 'element', tagName, properties, children });
+/**
+ * The name itself leads to its card: no button, because browsers keep the name of a button in one line
+ * and out of a selection.
+ */
+const link = ({ id, markId }: Gloss, label: string, name: Text): ElementContent => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { className: ['term'], id: markId, href: `#${id}`, ariaLabel: label },
+  children: [name],
+});

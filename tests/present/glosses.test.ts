@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Pair, Term } from '@/lib/model';
+import type { Locale, Note, Pair, Term } from '@/lib/model';
 import { glossaryOf } from '@/lib/present/glossary';
+import { isExplained } from '@/lib/present/glosses';
 import { presentReading } from '@/lib/present/rows';
+import { locales } from '@/lib/site';
 import { article, block, edition } from '../samples';
 
 const term: Term = {
@@ -32,22 +34,35 @@ const read = (...blocks: ReturnType<typeof block>[]) => {
 
 const marks = (html: string[] = []) => html.join('').match(/class="term"/g)?.length ?? 0;
 
-test('the first mention in each section is a gloss, and one card serves all', () => {
+test('the first mention in an article is a gloss', () => {
   const { passages, glosses } = read(
+    block('Hangzhou', { kind: 'heading', depth: 2, html: '<h2>Hangzhou</h2>' }),
     block('Hangzhou und Hangzhou.'),
-    block('Hangzhou.'),
     block('Hangzhou', { kind: 'heading', depth: 2, html: '<h2>Hangzhou</h2>' }),
     block('Hangzhou.'),
   );
-  expect(passages.map(({ html }) => marks(html))).toEqual([1, 0, 0, 1]);
-  expect(glosses).toEqual([{ id: 'term-1', term }]);
+  expect(passages.map(({ html }) => marks(html))).toEqual([0, 1, 0, 0]);
+  expect(glosses).toEqual([{ id: 'term-1', markId: 'name-1', term }]);
 });
 
-test('the name stays text; the button beside it opens the card without a script', () => {
-  const { passages } = read(block('In Hangzhou.'));
+test('a note may have the first mention, and has none after the text', () => {
+  const note = { label: 'a', number: 1, html: 'Aus Hangzhou.', text: 'Aus Hangzhou.' } as Note;
+  const noted = (text: string) => block(text, { html: `<p>${text}<sup data-note="a"></sup></p>` });
+  const notesOf = (text: string) => {
+    const de = edition('de', { blocks: [noted(text)], notes: [note] });
+    const { passages } = presentReading(article({ editions: { de }, pairs: pairs(1) }), de, [term]);
+    return passages[0]?.notes.map(({ html }) => html);
+  };
+  expect(notesOf('Nichts.')).toEqual([
+    'Aus <a class="term" id="name-1" href="#term-1" aria-label="Hangzhou, Erläuterung">Hangzhou</a>.',
+  ]);
+  expect(notesOf('In Hangzhou.')).toEqual(['Aus Hangzhou.']);
+});
+
+test('the name itself is the link, and its label begins with what is to be seen', () => {
+  const { passages } = read(block('Hangzhous Straßen.'));
   expect(passages[0]?.html[0]).toBe(
-    '<p>In <span class="term">Hangzhou<button type="button" popovertarget="term-1" ' +
-      'aria-label="Erläuterung"></button></span>.</p>',
+    '<p><a class="term" id="name-1" href="#term-1" aria-label="Hangzhous, Erläuterung">Hang\u00ADzhous</a> Straßen.</p>',
   );
 });
 
@@ -55,7 +70,18 @@ test('a link holds no gloss: the next mention does', () => {
   const { passages } = read(
     block('Hangzhou und Hangzhou', { html: '<p><a href="/">Hangzhou</a> und Hangzhou</p>' }),
   );
-  expect(passages[0]?.html[0]).toMatch(/<\/a> und <span class="term">/);
+  expect(passages[0]?.html[0]).toMatch(/<\/a> und <a class="term"/);
+});
+
+test.each<[Partial<Term>, Locale[]]>([
+  [{ kind: 'place' }, ['de']],
+  [{ kind: 'company' }, ['de']],
+  [{ kind: 'word' }, ['de', 'zh']],
+  [{ kind: 'word', explain: ['zh'] }, ['zh']],
+  [{ kind: 'person', explain: ['de', 'zh'] }, ['de', 'zh']],
+  [{ kind: 'person', explain: [] }, []],
+])('%j is explained to readers of %j', (rest, readers) => {
+  expect(locales.filter((locale) => isExplained({ ...term, ...rest }, locale))).toEqual(readers);
 });
 
 test('the glossary names every passage that mentions a term', () => {

@@ -4,6 +4,7 @@ import { offerLinks } from '../link/start';
 import { showMasthead } from '../masthead/element';
 import { keepPlace } from '../place/element';
 import { sayIfGone } from '../place/gone';
+import { offerCards } from '../terms/start';
 
 /** What helps to read an article; its words come from the page. */
 export class ReadingAidsElement extends HTMLElement {
@@ -18,5 +19,6 @@ export class ReadingAidsElement extends HTMLElement {
     offerCounterparts(this);
     lightSentences();
     offerLinks(this);
+    offerCards();
   }
 }

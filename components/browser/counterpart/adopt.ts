@@ -10,8 +10,7 @@ export function adopt(passage: Element, locale: string, address: string): HTMLEl
   const parts = [...passage.children].filter((part) => part.matches('.blocks, .notes'));
   const copy = make('div', { lang }, ...parts.map((part) => document.importNode(part, true)));
   // The cards that explain names stand on the page in its own language.
-  for (const button of all('.term button', copy)) button.remove();
-  for (const term of all('.term', copy)) term.className = '';
+  for (const term of all('.term', copy)) term.replaceWith(...term.childNodes);
   for (const link of all('a[href^="#"]', copy)) {
     const hash = link.getAttribute('href') ?? '';
     const near = copy.querySelector(hash);

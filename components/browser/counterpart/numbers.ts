@@ -1,4 +1,4 @@
-import { on, set } from '../dom';
+import { set } from '../dom';
 import { onPress } from '../later';
 import { numberLinkOf, passages } from '../passages';
 
@@ -26,9 +26,4 @@ export function offerCounterparts(aids: HTMLElement): void {
     () => import('./counterparts'),
     ({ toggle }, number) => toggle(number, aids),
   );
-  on('keydown', (event, target) => {
-    if (event.key !== ' ' || !target.matches('#text .number')) return;
-    event.preventDefault();
-    target.click();
-  });
 }

@@ -19,6 +19,7 @@ export function clean(copy: Element, without: string): void {
   // The property is the whole address, wherever it will be pasted.
   for (const link of all<HTMLAnchorElement>('a', copy)) link.setAttribute('href', link.href);
   for (const image of all<HTMLImageElement>('img', copy)) image.setAttribute('src', image.src);
+  for (const term of all('.term', copy)) term.replaceWith(...term.childNodes);
   for (const element of all('*', copy)) {
     for (const name of ['class', 'id', 'role', 'data-s', 'tabindex']) element.removeAttribute(name);
     if (element.matches('span:not([lang])')) element.replaceWith(...element.childNodes);

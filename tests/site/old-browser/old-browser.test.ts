@@ -54,9 +54,7 @@ async function fontsOf(page: Page, selector: string) {
 const overlaid = (page: Page) =>
   page.evaluate(() => {
     const texts = [...document.querySelectorAll('.pair p, .row p')];
-    const others = document.querySelectorAll(
-      '.card, dialog, .term button, .sources, .article-foot',
-    );
+    const others = document.querySelectorAll('.card, dialog, .sources, .article-foot');
     const boxes = [...others].map((other) => other.getBoundingClientRect());
     return texts.filter((text) => {
       const box = text.getBoundingClientRect();
@@ -135,10 +133,25 @@ describe.skipIf(!canStart)('an article in Chromium 109', () => {
       expect((await card.boundingBox())?.y).toBeGreaterThan(end);
     }
     expect(await page.locator('.cards h2').isVisible()).toBe(true);
-    // A button that opens nothing does not show itself.
-    expect(await page.locator('.term button').first().isVisible()).toBe(false);
     await close();
   });
+
+  it.each([true, false])(
+    'leads from a name to its place in the list and back, JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const { page, errors, close } = await visit('/de/hangzhou/', { javaScriptEnabled });
+      const term = page.locator('#text .term').nth(4);
+      await term.click();
+      const card = page.locator('.card:target');
+      expect((await card.boundingBox())?.y).toBeLessThan(700);
+      await card.locator('a').click();
+      expect(await page.locator('.term:target').getAttribute('href')).toBe(
+        await term.getAttribute('href'),
+      );
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 
   it.each(['/de/hangzhou/', '/zh/hangzhou/'])('opens counterparts on %s', async (path) => {
     const { page, errors, close } = await visit(path);

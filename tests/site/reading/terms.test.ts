@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visit } from '../visit';
+import { WAYS } from './helpers';
+
+const term = (page: Page) => page.locator('#text .term').first();
+const open = (page: Page) => page.locator('.card:popover-open');
+
+describe.each(Object.entries({ de: WAYS.german, zh: WAYS.chinese }))(
+  'a name on %s',
+  (l, address) => {
+    it('is a button of its own name, which opens a card of that name', async () => {
+      const { page, close } = await visit(address);
+      const word = (await term(page).innerText()).replace(/[\u00ad\u2060]/g, '');
+      const label = { de: `${word}, Erläuterung`, zh: `${word}，释义` }[l] ?? '';
+      const button = page.locator('#text').getByRole('button', { name: label, exact: true });
+      expect(await button.count()).toBe(1);
+      await button.click();
+      expect(await button.getAttribute('aria-expanded')).toBe('true');
+      const card = open(page);
+      expect(await card.count()).toBe(1);
+      expect(await card.getAttribute('id')).toBe(await button.getAttribute('aria-controls'));
+      expect(await card.getAttribute('aria-label')).not.toBe('');
+      expect(await card.evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(new URL(page.url()).hash).toBe('');
+      await close();
+    });
+
+    it.each<[string, (page: Page) => Promise<unknown>]>([
+      ['Escape', (page) => page.keyboard.press('Escape')],
+      ['a tap beside it', (page) => page.locator('h1').click()],
+      ['a second tap', (page) => term(page).click()],
+      ['its own link', (page) => open(page).locator('a').click()],
+    ])('closes with %s', async (_, act) => {
+      const { page, close } = await visit(address);
+      await term(page).focus();
+      await page.keyboard.press('Enter');
+      expect(await open(page).count()).toBe(1);
+      await act(page);
+      expect(await open(page).count()).toBe(0);
+      await expect.poll(() => term(page).getAttribute('aria-expanded')).toBe('false');
+      if (_ !== 'a tap beside it')
+        expect(await term(page).evaluate((each) => each === document.activeElement)).toBe(true);
+      await close();
+    });
+
+    it('leads to its card and back without a script', async () => {
+      const { page, close } = await visit(address, { javaScriptEnabled: false });
+      await term(page).click();
+      const card = page.locator('.card:target');
+      expect(await card.isVisible()).toBe(true);
+      const box = await card.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+      await card.locator('a').click();
+      expect(await page.locator('.card:target').count()).toBe(0);
+      expect(await page.locator('.term:target').boundingBox()).toMatchObject({
+        y: expect.closeTo(200, -2),
+      });
+      await close();
+    });
+  },
+);
+
+it.each([1280, 360])('a card stands whole in a window of %s px', async (width) => {
+  const { page, close } = await visit(WAYS.german, { viewport: { width, height: 640 } });
+  for (const each of await page.locator('#text .term').all()) {
+    await each.focus();
+    await page.keyboard.press('Enter');
+    const { x, y, width: wide, height } = (await open(page).boundingBox()) ?? {};
+    expect(Math.min(x ?? -1, y ?? -1)).toBeGreaterThanOrEqual(0);
+    expect((x ?? 0) + (wide ?? 0)).toBeLessThanOrEqual(width);
+    expect((y ?? 0) + (height ?? 0)).toBeLessThanOrEqual(640);
+    await page.keyboard.press('Escape');
+  }
+  await close();
+});
+
+it.each([WAYS.german, WAYS.chinese])('%s has few stops for the tabulator', async (address) => {
+  const { page, close } = await visit(address);
+  const { stops, letters } = await page.evaluate(() => ({
+    stops: [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]'),
+    ].filter((each) => each.tabIndex >= 0 && each.checkVisibility()).length,
+    letters: document.querySelector('#text')?.textContent?.length ?? 0,
+  }));
+  // A thousand German words have some 7,000 letters, and are as long as 2,400 hanzi.
+  const thousands = letters / (address === WAYS.german ? 7000 : 2400);
+  expect(stops).toBeLessThanOrEqual(30 + 25 * thousands);
+  await close();
+});
