@@ -33,10 +33,10 @@ function sourceOf(file: VFile, id: string): Source | undefined {
   if (!split?.yaml || !data) return undefined;
   const { yaml } = split;
   const { language, facts: written, ...rest } = data;
-  const facts: Fact[] = [];
+  const facts = new Map<string, Fact>();
   for (const [index, fact] of written.entries()) {
     const at = yaml.valueAt(['facts', index, 'id']);
-    const same = facts.find(({ id }) => id === fact.id);
+    const same = facts.get(fact.id);
     if (same) {
       report(file, {
         rule: 'fact-duplicate',
@@ -44,7 +44,7 @@ function sourceOf(file: VFile, id: string): Source | undefined {
         message: `A fact \u201c${fact.id}\u201d exists already. Give this one another id.`,
         other: { ...same.place, message: 'the first one' },
       });
-    } else facts.push({ ...fact, place: placeOf(file, at) });
+    } else facts.set(fact.id, { ...fact, place: placeOf(file, at) });
   }
-  return { id, ...rest, locale: language, facts, place: placeOf(file) };
+  return { id, ...rest, locale: language, facts: [...facts.values()], place: placeOf(file) };
 }

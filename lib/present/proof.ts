@@ -1,6 +1,7 @@
 /** What an editor needs to review a translation: pairs, differences, findings. */
 import { matchQuantities, quantities } from '@/lib/language/numbers';
-import { findTerms, formsOf } from '@/lib/language/terms';
+import { findTerms } from '@/lib/language/terms';
+import { numeralsOf } from '@/lib/language/terms/numerals';
 import { countWords } from '@/lib/language/time';
 import type { Article, Block, Diagnostic, Edition, Locale, Pair, Term } from '@/lib/model';
 import { locales } from '@/lib/site';
@@ -108,17 +109,10 @@ function differences(
   texts: Record<Locale, string>,
   terms: readonly Term[],
 ): Record<Locale, Stretch[]> {
+  const numerals = numeralsOf(terms);
   const { onlyDe, onlyZh } = matchQuantities(
-    quantities(
-      texts.de,
-      'de',
-      terms.flatMap((term) => formsOf(term, 'de')),
-    ),
-    quantities(
-      texts.zh,
-      'zh',
-      terms.flatMap((term) => formsOf(term, 'zh')),
-    ),
+    quantities(texts.de, 'de', numerals.de),
+    quantities(texts.zh, 'zh', numerals.zh),
   );
   const names = {
     de: findTerms(texts.de, terms, 'de'),

@@ -1,6 +1,6 @@
 import { carriesWeight, matchQuantities, type Quantity, quantities } from '@/lib/language/numbers';
-import { formsOf } from '@/lib/language/terms';
-import type { Article, Bilingual, Collection, Diagnostic, Locale, Severity } from '@/lib/model';
+import { numeralsOf } from '@/lib/language/terms/numerals';
+import type { Article, Bilingual, Diagnostic, Locale, Severity } from '@/lib/model';
 import { otherLocale } from '@/lib/site';
 import type { Rule } from '../rule';
 import { contradictions } from './shared/contradictions';
@@ -62,18 +62,10 @@ export const numbers: Rule = {
   name: 'numbers',
   needs: 'terms',
   check: (collection) => {
-    const names = { de: numerals(collection, 'de'), zh: numerals(collection, 'zh') };
+    const names = numeralsOf(collection.terms);
     return collection.articles.flatMap((article) => checkArticle(article, names));
   },
 };
-
-/** Names with a number in them, which counts nothing: 四川. */
-function numerals({ terms }: Collection, locale: Locale): string[] {
-  return terms
-    .flatMap((term) => formsOf(term, locale))
-    .filter((form) => quantities(form, locale).length > 0)
-    .sort((a, b) => b.length - a.length);
-}
 
 /** What the sides of a pair do not have in common. */
 interface Rest extends Bilingual<Quantity[]> {
