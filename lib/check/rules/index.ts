@@ -7,6 +7,7 @@ import { ellipses } from './ellipses';
 import { factNumber } from './fact-number';
 import { factUnused } from './fact-unused';
 import { footnotes } from './footnotes';
+import { hardBreaks } from './hard-breaks';
 import { headingUnmatched } from './heading-unmatched';
 import { imageAlt } from './image-alt';
 import { images } from './images';
@@ -50,6 +51,7 @@ export const rules: Rule[] = [
   factNumber,
   factUnused,
   footnotes,
+  hardBreaks,
   headingUnmatched,
   imageAlt,
   images,

@@ -15,8 +15,8 @@ export function keepsShape(piece: string, from: number, { start, end, text }: Fi
 }
 
 function shapeOf(markdown: string): string {
-  const tree = parseMarkdown(new VFile(markdown), 0)?.tree;
-  return tree ? typesOf(tree) : '';
+  const read = parseMarkdown(new VFile(markdown), 0);
+  return read ? [read.tree, ...read.definitions.values()].map(typesOf).join(' ') : '';
 }
 
 function typesOf(node: Nodes): string {
