@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Added } from '@/components/added';
 import { ArticleFoot, Neighbours } from '@/components/article-foot';
 import { ArticleHead } from '@/components/article-head';
 import { Contents, isLong } from '@/components/contents';
@@ -14,6 +15,7 @@ import { Sources } from '@/components/sources';
 import { TermCards } from '@/components/term-card';
 import { formatDate } from '@/lib/language/time';
 import type { Article, Edition, Locale, Source } from '@/lib/model';
+import { hasHanzi } from '@/lib/present/readings';
 import { presentReading } from '@/lib/present/rows';
 import { tableOfContents } from '@/lib/present/table-of-contents';
 import { absolute, locales, paths } from '@/lib/site';
@@ -76,6 +78,7 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
             updated={article.updated ? formatDate(article.updated, locale) : null}
           />
           <ReadingHint locale={locale} bilingual={ways.length > 1} explained={glosses.length > 0} />
+          <Added locale={locale} pinyin={hasHanzi(edition)} />
           <reading-resume
             data-slug={article.slug}
             data-numbered={strings[locale].resume.numbered}

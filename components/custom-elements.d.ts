@@ -7,7 +7,7 @@ type Custom = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'theme-switch': Custom;
+      'reading-choice': Custom;
       'reading-progress': Custom;
       'reading-resume': Custom;
       'reading-aids': Custom;

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/model';
 import { paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { ReadingChoice } from './choice';
 import { Mixed } from './mixed';
 
 /** The foot of every page: the site's own pages, the feed, the theme. */
@@ -35,12 +36,8 @@ export function Footer({
         </ul>
       </nav>
       {children}
-      <theme-switch
-        data-label={text.theme}
-        data-auto={text.themes.auto}
-        data-light={text.themes.light}
-        data-dark={text.themes.dark}
-      />
+      <ReadingChoice of="size" label={text.textSize + text.colon} words={text.textSizes} />
+      <ReadingChoice of="theme" label={text.theme + text.colon} words={text.themes} />
     </footer>
   );
 }

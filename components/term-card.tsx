@@ -52,7 +52,6 @@ export function TermCards({
           className="card"
           popover="auto"
           tabIndex={-1}
-          // biome-ignore lint/a11y/useSemanticElements: a closed <dialog> could be no list
           role="dialog"
           aria-label={locale === 'de' ? term.german : term.hanzi}
         >

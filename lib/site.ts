@@ -40,6 +40,7 @@ export const paths = {
   home: (locale: Locale) => `/${locale}/`,
   read: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
   parallel: (locale: Locale, slug: string) => `/${locale}/${slug}/parallel/`,
+  readings: (locale: Locale, slug: string) => `/${locale}/${slug}/pinyin.json`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   offline: (locale: Locale) => `/${locale}/offline/`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,

@@ -69,8 +69,20 @@ const de = {
   next: 'Nächster Text',
   neighbours: 'Weitere Texte',
   feed: 'RSS-Feed',
+  /** Behind the name of what can be chosen. */
+  colon: ': ',
   theme: 'Darstellung',
   themes: { auto: 'automatisch', light: 'hell', dark: 'dunkel' },
+  textSize: 'Schriftgröße',
+  textSizes: { normal: 'normal', large: 'groß', larger: 'sehr groß' },
+  /** What the edition adds to a text. */
+  added: 'Anmerkungen',
+  addedForms: { pure: 'ohne', annotated: 'mit', pinyin: 'mit Pinyin' },
+  /** Beside the switch, while readings are shown. */
+  readings: {
+    made: 'Unterstrichenes Pinyin steht im Glossar. Alles übrige hat ein Programm erzeugt und kann falsch sein.',
+    failed: 'Pinyin ließ sich nicht laden.',
+  },
   resume: {
     numbered: 'Weiterlesen bei Absatz #',
     plain: 'Weiterlesen',
@@ -129,7 +141,7 @@ const de = {
   keys: {
     title: 'Tastenkürzel',
     passage: 'diesen Absatz aufklappen: andere Sprache, Link, Zitat',
-    walk: 'von Nummer zu Nummer, von Satz zu Satz',
+    walk: 'von Nummer zu Nummer, dazwischen zu Sätzen, Namen und Anmerkungen',
     escape: 'wieder zuklappen',
     help: 'diese Übersicht',
     use: 'Tastenkürzel benutzen',
@@ -195,8 +207,17 @@ const zh: Strings = {
   next: '下一篇',
   neighbours: '更多文章',
   feed: 'RSS',
+  colon: '：',
   theme: '外观',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
+  textSize: '字号',
+  textSizes: { normal: '标准', large: '大', larger: '特大' },
+  added: '朱批',
+  addedForms: { pure: '净本', annotated: '批注', pinyin: '注音' },
+  readings: {
+    made: '带点线的拼音出自译名表，其余由程序生成，可能有误。',
+    failed: '拼音未能载入。',
+  },
   resume: {
     numbered: '从第#段继续阅读',
     plain: '继续阅读',
@@ -252,7 +273,7 @@ const zh: Strings = {
   keys: {
     title: '快捷键',
     passage: '展开本段：另一种语言、链接、引用',
-    walk: '逐段、逐句移动',
+    walk: '逐段移动，其间依次经过句子、名称和注释',
     escape: '收起',
     help: '显示本表',
     use: '启用快捷键',

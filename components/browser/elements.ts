@@ -1,5 +1,7 @@
 /** The one entry of browser code: it only enhances pages that are complete without it. */
 import { ReadingAidsElement } from './aids/element';
+import { applyChoices } from './choice/choices';
+import { ReadingChoiceElement } from './choice/element';
 import { ReadingGutterElement } from './gutter/element';
 import { applyShare } from './gutter/share';
 import { ReadingHintElement } from './hint/element';
@@ -9,10 +11,10 @@ import { ReadingProgressElement } from './progress/element';
 import { copyClean } from './quotation/copy';
 import { ReadingResumeElement } from './resume/element';
 import { ReadingSidesElement } from './sides/element';
-import { applyTheme, ThemeSwitchElement } from './theme/element';
 
-applyTheme();
 applyShare();
+
+applyChoices();
 copyClean();
 // Elements look around in the page, which must be there.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', define);
@@ -29,7 +31,7 @@ function define(): void {
     'reading-map': ReadingMapElement,
     'reading-sides': ReadingSidesElement,
     'reading-gutter': ReadingGutterElement,
-    'theme-switch': ThemeSwitchElement,
+    'reading-choice': ReadingChoiceElement,
   };
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }

@@ -5,6 +5,7 @@ import { keptPages, pagesFolder } from '@/lib/cache/pages';
 import type { Diagnostic } from '@/lib/model';
 import { bundleElements, bundleWorker } from './bundle';
 import { COMPRESSOR, compressFolder } from './compress';
+import { dataOf, isData } from './data';
 import { filesBelow, prepare, swapIn } from './folder';
 import { siteFonts } from './fonts';
 import { fontMaker } from './fonts/maker';
@@ -56,18 +57,26 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
     offline,
     later.map(({ address }) => address),
   );
+  const kept = keptPages(folders.cache);
   const preparedPage = pagePreparer(
     folders.build,
     [first, ...later].map(({ content }) => content).join('\n'),
     names,
-    keptPages(folders.cache),
+    kept,
   );
 
   const problems: Diagnostic[] = [];
   // Pages wait on the disk, because thousands of them do not fit into memory.
   const pages: ExportedPage[] = [];
   const images = new Map<string, string>();
-  for (const file of [...new Set([...files.pages, ...Object.keys(names)])].sort()) {
+  for (const [file, name] of Object.entries(names)) {
+    if (!isData(file)) continue;
+    const content = dataOf(folders.build, file, name, kept);
+    if (content) write(file, content);
+    else problems.push(lostPage(posix.join(folders.build, file)));
+  }
+  const named = Object.keys(names).filter((file) => !isData(file));
+  for (const file of [...new Set([...files.pages, ...named])].sort()) {
     const stripped = preparedPage(file);
     if (!stripped) {
       problems.push(lostPage(posix.join(folders.build, file)));

@@ -16,6 +16,7 @@ export function keptFiles(files: string[]): { pages: string[]; others: string[] 
   const others = files.filter(
     (file) =>
       !file.endsWith('.html') &&
+      !isDouble(file) &&
       file !== PAGES_FILE &&
       !isStray(posix.basename(file)) &&
       !(file.startsWith('_next/') && !file.startsWith('_next/static/media/')) &&

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { keptPages, PAGES_FILE, pagesFolder } from '@/lib/cache/pages';
+import { dataOf } from '@/lib/export/data';
 import { forgetOthers, namedPages } from '@/lib/export/named';
 import { pagePreparer } from '@/lib/export/page-preparer';
 
@@ -50,4 +51,15 @@ it('has no page that nobody has', () => {
 it('keeps nothing of pages without a name', () => {
   expect(built({ [A]: 'A1', [B]: 'B1' })).toEqual(['A1', 'B1']);
   expect(built({})).toEqual([undefined, undefined]);
+});
+
+it('takes data that an earlier build has made, and nothing of another name', () => {
+  const file = 'zh/a/pinyin.json';
+  const data = (name: string) => dataOf(build, file, name, keptPages(folder));
+  mkdirSync(dirname(join(build, file)), { recursive: true });
+  writeFileSync(join(build, file), '{}');
+  expect(String(data('x1'))).toBe('{}');
+  rmSync(join(build, file));
+  expect(String(data('x1'))).toBe('{}');
+  expect(data('x2')).toBeUndefined();
 });

@@ -89,9 +89,9 @@ describe.each<Form>(['header and page', 'header alone', 'page alone'])(
       await page.locator('.counterpart .tools button').first().waitFor();
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
       await page.locator('.term').first().click();
-      expect(await page.locator('.card:popover-open').count()).toBe(1);
+      await page.locator('.card:popover-open').waitFor();
       await page.keyboard.press('Escape');
-      await page.locator('theme-switch button').last().click();
+      await page.locator('[data-of="theme"] button').last().click();
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
       await page.locator('reading-keys > button').click();
       await page.locator('dialog[open] button').click();

@@ -2,6 +2,7 @@ import { offerCounterparts } from '../counterpart/numbers';
 import { lightSentences } from '../lighting/element';
 import { offerLinks } from '../link/start';
 import { showMasthead } from '../masthead/element';
+import { followAdded } from '../pinyin/start';
 import { keepPlace } from '../place/element';
 import { sayIfGone } from '../place/gone';
 import { offerCards } from '../terms/start';
@@ -20,5 +21,6 @@ export class ReadingAidsElement extends HTMLElement {
     lightSentences();
     offerLinks(this);
     offerCards();
+    followAdded();
   }
 }

@@ -2,7 +2,11 @@
 import { all, isModified, on } from '../dom';
 import { localeOf, numberLinkOf, passageOf, passages } from '../passages';
 
+/** What a passage has besides its number: with a script the arrow keys lead there, not the tabulator. */
+const MARKS = '.term, sup a, .note-number';
+
 export function lightSentences(): void {
+  for (const passage of passages()) for (const mark of all(MARKS, passage)) mark.tabIndex = -1;
   /** The sentence that was tapped: it stays lit. */
   let chosen: HTMLElement | null = null;
   const follow = (target: Element) => light(sentenceAt(target) ?? chosen);
@@ -44,29 +48,34 @@ function light(sentence: HTMLElement | null): void {
 }
 
 /**
- * Where an arrow key leads: from a number through the sentences of its passage to the next number.
- * So each passage is one stop of the tabulator, not each sentence.
+ * Where an arrow key leads: from a number through the sentences of its passage, then its names and notes,
+ * to the next number. So each passage is one stop of the tabulator.
  */
 function step(target: Element, by: number): HTMLElement | undefined {
   const from = target.matches('.counterpart')
     ? numberLinkOf(passageOf(target) as Element)
-    : target.closest<HTMLElement>('#text .number, #text [data-s]');
+    : target.closest<HTMLElement>(`#text .number, #text [data-s], ${MARKS}`);
   if (!from) return;
   // Of a double page with one side hidden, the other.
   const only = document.querySelector<HTMLInputElement>('reading-sides :checked')?.value;
-  const locale = (!from.dataset.s && only) || localeOf(from);
+  const locale = (from.matches('.number') && only) || localeOf(from);
   const stops = passages().flatMap((passage) => stopsOf(passage, locale));
   const at = stops.findIndex(
-    (stop) => passageOf(stop) === passageOf(from) && stop.dataset.s === from.dataset.s,
+    (stop) =>
+      stop === from ||
+      (stop.dataset.s !== undefined &&
+        passageOf(stop) === passageOf(from) &&
+        stop.dataset.s === from.dataset.s),
   );
-  return stops[at + by];
+  return at < 0 ? undefined : stops[at + by];
 }
 
-/** The number of a passage and the first piece of each of its sentences in one language. */
+/** The number of a passage, the first piece of each of its sentences in one language, and the marks there. */
 function stopsOf(passage: Element, locale: string): HTMLElement[] {
   const pieces = all('[data-s]', passage).filter((piece) => localeOf(piece) === locale);
   const sentences = pieces.filter(
     (piece, index) => pieces[index - 1]?.dataset.s !== piece.dataset.s && same(piece).length > 0,
   );
-  return [numberLinkOf(passage) ?? [], sentences].flat();
+  const marks = all(MARKS, passage).filter((mark) => localeOf(mark) === locale);
+  return [numberLinkOf(passage) ?? [], sentences, marks].flat();
 }

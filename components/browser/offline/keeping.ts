@@ -6,6 +6,7 @@ export const PAGES = 'pages-3';
 /** The types that answers may have, by the path that was asked for. */
 const TYPES: [path: RegExp, type: RegExp][] = [
   [/\/$/, /^text\/html\b/],
+  [/\/pinyin\.json$/, /^application\/json\b/],
   [/^\/images\//, /^image\//],
   [/^\/assets\/.*\.js$/, /^(?:text|application)\/javascript\b/],
   [/^\/assets\/.*\.woff2$/, /^(?:font\/|application\/(?:font-|octet-stream))/],

@@ -21,7 +21,7 @@ scope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin || headers.has('range')) return;
   if (pathname.startsWith('/assets/')) event.respondWith(fromCache(event));
-  else if (pathname.endsWith('/') || pathname.startsWith('/images/')) {
+  else if (/\/$|^\/images\/|\/pinyin\.json$/.test(pathname)) {
     event.respondWith(fromNet(event));
   }
 });

@@ -1,7 +1,7 @@
 import { all } from '../dom';
 
 /** What the edition adds to a text; an author has no other superscript than the marks of notes. */
-const ADDED = '.number, .note-number, sup, .bar, .tools, button, ';
+const ADDED = 'rt[data-pinyin], .number, .note-number, sup, .bar, .tools, button, ';
 /** What stands around a text, and what is there but not to be seen. */
 const AROUND =
   '.skip, .masthead, reading-sides, nav, .foot, dialog, script, style, [hidden], .cards, ';
@@ -19,7 +19,7 @@ export function clean(copy: Element, without: string): void {
   // The property is the whole address, wherever it will be pasted.
   for (const link of all<HTMLAnchorElement>('a', copy)) link.setAttribute('href', link.href);
   for (const image of all<HTMLImageElement>('img', copy)) image.setAttribute('src', image.src);
-  for (const term of all('.term', copy)) term.replaceWith(...term.childNodes);
+  for (const added of all('.term, .reading', copy)) added.replaceWith(...added.childNodes);
   for (const element of all('*', copy)) {
     for (const name of ['class', 'id', 'role', 'data-s', 'tabindex']) element.removeAttribute(name);
     if (element.matches('span:not([lang])')) element.replaceWith(...element.childNodes);

@@ -17,7 +17,7 @@ on('click', (event, target) => {
 });
 
 /** Opens the card of a name as a popover, or closes it: so do Escape and a tap beside it. */
-export function toggle(term: HTMLAnchorElement): void {
+export function toggleCard(term: HTMLAnchorElement): void {
   const card = document.getElementById(term.hash.slice(1));
   if (!card) return;
   if (!terms.has(card)) {

@@ -18,6 +18,6 @@ export function offerCards(): void {
   onPress(
     '.term[href]',
     () => import('./cards'),
-    ({ toggle }, term) => toggle(term),
+    ({ toggleCard }, term) => toggleCard(term),
   );
 }

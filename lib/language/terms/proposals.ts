@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { isPinyinName } from '@/lib/language/pinyin';
 import type { TermKind } from '@/lib/model';
+import { bare, inOneWord, readsAs } from '../spelling';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames';
 
 /** A Chinese name that stands in a German text in Latin letters and in the Chinese one in hanzi. */
@@ -140,12 +141,6 @@ function* bracketed(german: string, chinese: string): Generator<Proposal> {
   }
 }
 
-/** Letters without the marks of tones; those of German and of \u00FC stay. */
-function bare(word: string): string {
-  const plain = word.normalize('NFD').replace(/[\u0300\u0301\u0304\u030C'\u2019]/g, '');
-  return plain.normalize('NFC').toLowerCase();
-}
-
 const isPinyin = (word: string): boolean =>
   isPinyinName(word.charAt(0).toUpperCase() + word.slice(1));
 
@@ -188,45 +183,17 @@ function onlyOne<T extends { hanzi: string }>(hits: T[]): T | undefined {
   return hits.every(({ hanzi }) => hanzi === first?.hanzi) ? first : undefined;
 }
 
-const readings = new Map<string, string[]>();
-
-/** The readings of a character without tones. */
-function readingsOf(character: string): string[] {
-  const known = readings.get(character);
-  if (known) return known;
-  const all = pinyin(character, { toneType: 'none', type: 'array', multiple: true });
-  const list = [...new Set(all)];
-  readings.set(character, list);
-  return list;
-}
-
-/** Whether hanzi may be read as these letters. */
-function readsAs(hanzi: string, spelt: string): boolean {
-  const [first = ''] = hanzi;
-  if (first === '') return spelt === '';
-  return readingsOf(first).some(
-    (one) => spelt.startsWith(one) && readsAs(hanzi.slice(first.length), spelt.slice(one.length)),
-  );
-}
-
 /** W\u00E1ng Ji\u0101n: surname and given name, each in one word. */
 function nameInPinyin(hanzi: string): string {
   const syllables = pinyin(hanzi, { type: 'array', surname: 'head' });
   const length = surnameOf(hanzi)?.length ?? 1;
-  return `${inOneWord(syllables.slice(0, length))} ${inOneWord(syllables.slice(length))}`;
+  return `${nameOf(syllables.slice(0, length))} ${nameOf(syllables.slice(length))}`;
 }
 
-const joined = (hanzi: string): string => inOneWord(pinyin(hanzi, { type: 'array' }));
+const joined = (hanzi: string): string => nameOf(pinyin(hanzi, { type: 'array' }));
 
-/** Syllables as one word with a capital letter; before a vowel an apostrophe (X\u012B\u2019\u0101n). */
-function inOneWord(syllables: string[]): string {
-  const word = syllables
-    .map((one, at) =>
-      at > 0 &&
-      /^[aeo\u0101\u00E1\u01CE\u00E0\u0113\u00E9\u011B\u00E8\u014D\u00F3\u01D2\u00F2]/.test(one)
-        ? `'${one}`
-        : one,
-    )
-    .join('');
+/** Syllables as one word with a capital letter. */
+function nameOf(syllables: string[]): string {
+  const word = inOneWord(syllables);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -171,7 +171,7 @@ describe.skipIf(!canStart)('an article in Chromium 109', () => {
 
   it('keeps the theme that the reader chose', async () => {
     const { page, errors, close } = await visit('/de/hangzhou/');
-    await page.locator('theme-switch button').nth(2).click();
+    await page.locator('[data-of="theme"] button').nth(2).click();
     await page.reload();
     const dark = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,

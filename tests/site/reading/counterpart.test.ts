@@ -55,7 +55,7 @@ describe('a tap on the number', () => {
   it('leaves Escape to a card that is open', async () => {
     const { page, panel, close } = await opened();
     await page.locator('.term').first().click();
-    expect(await page.locator('.card:popover-open').count()).toBe(1);
+    await page.locator('.card:popover-open').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator('.card:popover-open').count()).toBe(0);
     expect(await panel.count()).toBe(1);

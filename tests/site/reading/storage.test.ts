@@ -73,9 +73,9 @@ const attributesOf = ({ page }: Visit) =>
 
 /** That the page does what it should, whatever was kept. */
 async function works({ page }: Visit): Promise<void> {
-  await page.locator('theme-switch button').last().click();
+  await page.locator('[data-of="theme"] button').last().click();
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-  await page.locator('theme-switch button').first().click();
+  await page.locator('[data-of="theme"] button').first().click();
   expect(await page.locator('html').getAttribute('data-theme')).toBe('auto');
   await page.keyboard.press('o');
   await page.locator('.counterpart .tools').first().waitFor();

@@ -8,6 +8,7 @@ import { notRendered } from '@/app/rendered';
 import { subjectOf } from '@/app/subject';
 import { Waiting } from '@/app/waiting';
 import { articleWays } from '@/app/ways';
+import { Added } from '@/components/added';
 import { ArticleFoot, Neighbours } from '@/components/article-foot';
 import { ColumnGutter } from '@/components/column-gutter';
 import { Footer } from '@/components/footer';
@@ -89,6 +90,7 @@ export default async function Parallel({ params }: Props) {
             ))}
             <SideChoice locale={locale} />
           </header>
+          <Added locale={locale} pinyin />
           <div>
             <ReadingAids locale={locale} bilingual alone={false} />
             <section id="text" tabIndex={-1}>
