@@ -4,6 +4,8 @@ import { find, on, set } from '../dom';
 const terms = new WeakMap<Element, HTMLElement>();
 /** What was open when the finger came down: the tap itself closes it. */
 let before: Element | null = null;
+/** The name whose card was opened last. */
+let opened: HTMLElement | undefined;
 
 on('pointerdown', () => {
   before = find(':popover-open');
@@ -28,9 +30,11 @@ export function toggleCard(term: HTMLAnchorElement): void {
   terms.set(card, term);
   if (card === before) close(card);
   else {
-    card.togglePopover(true);
-    // What opens beside the name is placed by it: see `app/styles/terms.css`.
+    // A card is placed by the one name that is expanded, see `app/styles/terms.css`.
+    if (opened) set(opened, { 'aria-expanded': 'false' });
     set(term, { 'aria-expanded': 'true' });
+    opened = term;
+    card.togglePopover(true);
     card.focus({ preventScroll: true });
   }
   before = null;
