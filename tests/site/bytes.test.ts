@@ -48,7 +48,8 @@ async function load(path: string) {
 const localeOf = (path: string) => (path.startsWith('/de/') ? 'de' : 'zh');
 
 const LIMITS = {
-  de: { first: 90 * KB, next: 20 * KB },
+  // Of the next page, styles that only later modules need are 1 KB.
+  de: { first: 90 * KB, next: 21 * KB },
   zh: { first: 230 * KB, next: 65 * KB },
 };
 

@@ -17,7 +17,8 @@ const DECLARATIONS = new Set([
   ...['color-scheme', 'font-synthesis', 'scroll-padding-top', 'text-size-adjust'],
   ...['scroll-padding-bottom', 'scroll-margin-top', 'overscroll-behavior'],
   ...['text-wrap', 'text-autospace', 'text-spacing-trim', 'text-justify', 'line-break'],
-  ...['text-decoration-thickness', 'text-emphasis-position', 'ruby-position', 'cursor'],
+  ...['text-decoration-thickness', 'text-emphasis-position', 'cursor'],
+  ...['ruby-position', 'ruby-align'],
   ...['break-after', 'orphans', 'widows'],
   // A list of which one is enough.
   'font-family',
@@ -30,8 +31,8 @@ const CONDITIONS = new Set(['page', 'view-transition', 'prefers-contrast', 'forc
 const ASKED_FOR = new Set([
   ...['adoptedStyleSheets', 'replaceSync', 'showModal', 'currentEntry', 'navigationPreload'],
   ...['preloadResponse', 'createPolicy', 'createScriptURL'],
-  ...['share', 'destroy'],
-  ...['loading', 'address'],
+  ...['share', 'destroy', 'showPopover', 'togglePopover', 'newState'],
+  ...['loading', 'address', 'at', 'node'],
 ]);
 
 const PREFIXES = ['-webkit-', '-moz-'];

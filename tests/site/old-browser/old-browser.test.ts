@@ -53,8 +53,11 @@ async function fontsOf(page: Page, selector: string) {
 /** Boxes of text that lie over the text of an article. */
 const overlaid = (page: Page) =>
   page.evaluate(() => {
-    const texts = [...document.querySelectorAll('.pair p, .row p')];
-    const others = document.querySelectorAll('.card, dialog, .sources, .article-foot');
+    const other = '.card, dialog, .sources, .article-foot';
+    const texts = [...document.querySelectorAll('.pair p, .row p')].filter(
+      (text) => !text.closest(other),
+    );
+    const others = document.querySelectorAll(other);
     const boxes = [...others].map((other) => other.getBoundingClientRect());
     return texts.filter((text) => {
       const box = text.getBoundingClientRect();

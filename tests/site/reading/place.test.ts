@@ -63,7 +63,8 @@ describe.each(WIDTHS)('at %d px', (width) => {
               (text) => text.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) === locale,
             );
             const { top = 0 } = (own ?? texts[0])?.getBoundingClientRect() ?? {};
-            scrollBy(0, top - innerHeight / 4);
+            // Just above the eye: a short one would end before it.
+            scrollBy(0, top - innerHeight / 3 + 8);
           },
           [id, locale] as const,
         );
