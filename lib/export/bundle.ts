@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { shortHash } from '@/lib/cache/digest';
 import { oldestBrowsers } from './browsers';
@@ -21,15 +21,39 @@ export interface Modules {
 
 /**
  * The browser code of all pages. Each module that comes later is whole in itself: it shares no file
- * with the first one, so that either is a single request; what both use stands in both.
+ * with the first one, so that either is a single request; what both use stands in both. Modules may
+ * ask for each other.
  */
 export async function bundleElements(components: string, offline: boolean): Promise<Modules> {
   const parts = ['./elements', ...(offline ? ['./offline/element'] : [])];
-  const later = new Map<string, Module>();
-  const content = await bundle(components, parts, { plugins: [bundleLater(later)] });
+  const files = new Map<string, string>();
+  const plugins = [markLater(resolve(components), files)];
+  const first = await bundle(components, parts, { plugins });
+  const contents = new Map<string, string>();
+  // More of them are found while these are bundled.
+  for (const [mark, file] of files) {
+    contents.set(mark, await bundle(dirname(file), [file], { plugins }));
+  }
+  const addresses = new Map(
+    [...files].map(([mark, file]) => {
+      const content = contents.get(mark) ?? '';
+      const hash = shortHash([content, ...reachedFrom(content, contents)].join('\0'));
+      return [mark, addressOf(basename(file, '.ts'), hash)];
+    }),
+  );
+  const finished = (content: string) =>
+    [...addresses].reduce(
+      (text, [mark, address]) => text.replaceAll(mark, `./${basename(address)}`),
+      content,
+    );
+  const later = [...addresses].map(([mark, address]) => ({
+    address,
+    content: finished(contents.get(mark) ?? ''),
+  }));
+  const content = finished(first);
   return {
-    first: named('elements', content),
-    later: [...later.values()].sort((a, b) => (a.address < b.address ? -1 : 1)),
+    first: { address: addressOf('elements', shortHash(content)), content },
+    later: later.sort((a, b) => (a.address < b.address ? -1 : 1)),
   };
 }
 
@@ -57,17 +81,15 @@ export async function bundleWorker(
  */
 export const SUPPORTED = { destructuring: true, 'optional-chain': true };
 
-const named = (name: string, content: string): Module => ({
-  address: `/assets/${name}-${shortHash(content)}.js`,
-  content,
-});
+const addressOf = (name: string, hash: string): string => `/assets/${name}-${hash}.js`;
 
-/** Makes a module of its own of whatever is imported by `import()`, and has it asked for by its name. */
-function bundleLater(modules: Map<string, Module>): Plugin {
-  const moduleOf = async (file: string): Promise<Module> => {
-    const content = await bundle(dirname(file), [file], { plugins: [bundleLater(modules)] });
-    return named(basename(file, '.ts'), content);
-  };
+/**
+ * Leaves whatever is imported by `import()` to a module of its own, and has it asked for by a mark: what
+ * it is called is known when everything that it asks for is, which may be the module that asks.
+ *
+ * @param files is given the marks of what is imported so, and their files
+ */
+function markLater(components: string, files: Map<string, string>): Plugin {
   return {
     name: 'later',
     setup({ onResolve, resolve }) {
@@ -75,12 +97,22 @@ function bundleLater(modules: Map<string, Module>): Plugin {
         if (kind !== 'dynamic-import') return undefined;
         const found = await resolve(path, { kind: 'import-statement', importer, resolveDir });
         if (found.errors.length > 0) return { errors: found.errors };
-        const module = modules.get(found.path) ?? (await moduleOf(found.path));
-        modules.set(found.path, module);
-        return { path: `./${basename(module.address)}`, external: true };
+        // By its path in the house, so that the same code has the same names wherever it is built.
+        const mark = `./later-${shortHash(relative(components, found.path).replaceAll(sep, '/'))}`;
+        files.set(mark, found.path);
+        return { path: mark, external: true };
       });
     },
   };
+}
+
+/** What a module asks for, and what that asks for, by marks: in an order of their own. */
+function reachedFrom(content: string, contents: ReadonlyMap<string, string>): string[] {
+  const reached = new Set([content]);
+  for (const one of reached) {
+    for (const [mark, other] of contents) if (one.includes(mark)) reached.add(other);
+  }
+  return [...reached].sort();
 }
 
 /**
