@@ -9,7 +9,7 @@ export interface Asset {
   content: string | Uint8Array;
 }
 
-/** A module whose name carries the hash of its content. */
+/** A module whose name carries the hash of its content and of what that asks for. */
 export type Module = Asset & { content: string };
 
 export interface Modules {
@@ -106,12 +106,15 @@ function markLater(components: string, files: Map<string, string>): Plugin {
   };
 }
 
-/** What a module asks for, and what that asks for, by marks: in an order of their own. */
+/** What a module asks for, and what that asks for, by marks: itself where it does; sorted. */
 function reachedFrom(content: string, contents: ReadonlyMap<string, string>): string[] {
-  const reached = new Set([content]);
-  for (const one of reached) {
+  const reached = new Set<string>();
+  const add = (one: string) => {
     for (const [mark, other] of contents) if (one.includes(mark)) reached.add(other);
-  }
+  };
+  add(content);
+  // What is added is gone through as well.
+  reached.forEach(add);
   return [...reached].sort();
 }
 
