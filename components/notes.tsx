@@ -17,7 +17,7 @@ export function Notes({ notes, locale }: { notes: PassageNote[]; locale: Locale 
           <a
             className="note-number"
             href={`#${note.markId}`}
-            aria-label={strings[locale].backToText}
+            aria-label={strings[locale].noteBack(note.number)}
           >
             {note.number}
           </a>{' '}

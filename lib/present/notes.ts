@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { endsHalfBlank, isInline } from '@/lib/language/typesetting';
 import type { Edition, Note, PassageNote } from '@/lib/model';
+import { strings } from '@/lib/strings';
 
 /**
  * Turns `<sup data-note="label"></sup>` into numbered links to the notes and returns the notes
@@ -45,7 +46,13 @@ export function linkNotes(
       {
         type: 'element',
         tagName: 'a',
-        properties: { href: `#${id}`, ...(first && { id: markId }), role: 'doc-noteref' },
+        properties: {
+          href: `#${id}`,
+          ...(first && { id: markId }),
+          role: 'doc-noteref',
+          // Not every screen reader knows the role; a number alone would be one of the passages.
+          ariaLabel: strings[locale].note(note.number),
+        },
         children: [{ type: 'text', value: String(note.number) }],
       },
     ];

@@ -61,7 +61,7 @@ test('numbers count paragraphs, not headings, and are the same on both sides', (
 test('sentences of one link carry the same mark, across inline markup', () => {
   const [, row] = presentRows(sample());
   expect(row?.sides.de?.html[0]).toBe(
-    '<p><span data-s="0">Eins.</span><sup><a href="#de-note-1" id="de-mark-1" role="doc-noteref">1</a></sup> ' +
+    '<p><span data-s="0">Eins.</span><sup><a href="#de-note-1" id="de-mark-1" role="doc-noteref" aria-label="Anmerkung 1">1</a></sup> ' +
       '<em><span data-s="0">Zw</span></em><span data-s="0">ei.</span></p>',
   );
   expect(row?.sides.zh?.html[0]).toBe('<p><span data-s="0">一，二。</span></p>');
@@ -73,7 +73,9 @@ test('a note stands where it is first mentioned; later marks lead to it', () => 
     ['de-note-1', 'de-mark-1'],
   ]);
   expect(rows[2]?.sides.de?.notes).toEqual([]);
-  expect(rows[2]?.sides.de?.html[0]).toContain('<a href="#de-note-1" role="doc-noteref">1</a>');
+  expect(rows[2]?.sides.de?.html[0]).toContain(
+    '<a href="#de-note-1" role="doc-noteref" aria-label="Anmerkung 1">1</a>',
+  );
 });
 
 test('where both editions share a page, the ids of notes name the locale', () => {

@@ -28,7 +28,7 @@ describe('a copy of the page', () => {
     const html =
       '<a class="number" href="#p1"><span>1</span></a><div class="blocks"><p><span data-s="0" ' +
       'class="lit" tabindex="-1">Ein <span class="term">Wort<button type="button"></button></span>' +
-      '.</span><sup><a href="#note-1" id="mark-1" role="doc-noteref">1</a></sup></p></div>' +
+      '.</span><sup><a href="#note-1" id="mark-1" role="doc-noteref" aria-label="Anmerkung 1">1</a></sup></p></div>' +
       '<div class="notes"><aside class="note" id="note-1">Note</aside></div>';
     expect(cleaned(html)).toBe('<div><p>Ein Wort.</p></div>');
   });
