@@ -11,7 +11,7 @@ import { missingRegistries } from './missing';
 import { pageOf } from './page';
 import { brokenLinks } from './public';
 import { readSources, shownPath } from './read';
-import { authorsOf, tagsOf, termsOf } from './registries';
+import { authorsOf, registryOf, tagsOf, termsOf } from './registries';
 import { articleReader } from './remember';
 import { sourcesOf } from './seeds';
 import type { Shelf } from './shelf';
@@ -92,9 +92,10 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   }
   const terms = termsOf(layout.terms);
   const { authors, tags, series } = layout;
-  for (const file of [authors, tags, series, layout.terms, ...seedFiles]) {
-    if (file) reportMisprints(file);
-  }
+  const registryFiles = [authors, tags, series, layout.terms, ...seedFiles].flatMap(
+    (file) => file ?? [],
+  );
+  registryFiles.forEach(reportMisprints);
   const known = [...sources.values()].filter((source) => source !== undefined);
   const diagnostics = [...files, ...seedFiles, ...links].flatMap((file: VFile) =>
     diagnosticsOf(file),
@@ -105,7 +106,13 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   diagnostics.push(...missingRegistries(layout, shownPath(dir, root), read));
   if (layout.articles.length === 0) diagnostics.push(nothingIn(shownPath(dir, root)));
   return {
-    collection: { articles: articles.sort(newestFirst), pages, terms, sources: known },
+    collection: {
+      articles: articles.sort(newestFirst),
+      pages,
+      terms,
+      sources: known,
+      registries: registryFiles.map(registryOf),
+    },
     diagnostics: sortDiagnostics(softened(diagnostics, aboutDrafts(read))),
     damaged,
     termsRead: !layout.terms || !hasErrors(layout.terms),

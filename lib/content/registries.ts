@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { withoutReadings } from '@/lib/language/inline';
-import type { Author, Bilingual, Tag, Term } from '@/lib/model';
+import type { Author, Bilingual, Registry, Tag, Term } from '@/lib/model';
 import { hasErrors, placeOf, report } from './messages';
 import { authorsSchema, namesSchema, termsSchema } from './schema';
 import { checkShape, validParts } from './shape';
@@ -70,4 +70,10 @@ export function termsOf(file: VFile | undefined): Term[] {
     ...term,
     place: placeOf(file, yaml?.valueAt([index])),
   }));
+}
+
+/** The texts of a file that has been read as YAML, in both languages. */
+export function registryOf(file: VFile): Registry {
+  const { bilingual: texts = [], shifts } = file.data;
+  return { file: file.path, raw: String(file.value ?? ''), texts, ...(shifts && { shifts }) };
 }

@@ -2,13 +2,21 @@ import type { VFile } from 'vfile';
 import { type Document, isPair, isScalar, type Scalar, visit } from 'yaml';
 import { meantText } from '@/lib/language/characters';
 import { inOneLine } from '@/lib/language/inline';
-import type { Locale } from '@/lib/model';
+import type { Locale, RegistryText } from '@/lib/model';
+import { isLocale } from '@/lib/site';
 import { noteMisprints } from './meant';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Texts that stand at once below a key `de` or `zh`. */
+    bilingual: RegistryText[];
+  }
+}
 
 /**
  * Reads the texts of a document, in place, as the same words in Markdown are read: in one line, which
  * between hanzi has no space where the source has a line end, with composed letters and the characters
- * that are meant. `text` is the source of the document and begins at the offset `base` of the file.
+ * that are meant. Those in both languages are noted on the file. `text` is the source of the document and begins at the offset `base` of the file.
  *
  * @param locale of texts that do not stand below a key `de` or `zh`
  */
@@ -22,11 +30,21 @@ export function readTexts(
     Scalar: (key, node, path) => {
       if (key === 'key' || typeof node.value !== 'string') return;
       const keys = path.flatMap((step) =>
-        isPair(step) && isScalar(step.key) ? [step.key.value] : [],
+        isPair(step) && isScalar(step.key) ? [String(step.key.value)] : [],
       );
-      const own = keys.findLast((one): one is Locale => one === 'de' || one === 'zh') ?? locale;
+      const own = keys.findLast(isLocale);
       const typed = withLineEnds(node as Scalar<string>, text).normalize('NFC');
-      node.value = meantText(inOneLine(typed.trim(), own), 'yaml');
+      node.value = meantText(inOneLine(typed.trim(), own ?? locale), 'yaml');
+      if (own && isPair(path.at(-1)) && keys.at(-1) === own) {
+        const [start = 0, end = start] = node.range ?? [];
+        file.data.bilingual ??= [];
+        file.data.bilingual.push({
+          locale: own,
+          text: String(node.value),
+          start: base + start,
+          end: base + end,
+        });
+      }
     },
   });
 }

@@ -12,4 +12,5 @@ export type { Bilingual, Locale } from './locale';
 export type { Pair, PairStatus, SentenceLink } from './pair';
 export type { Passage, PassageNote, Row } from './passage';
 export type { Place, Point, Shift, Span } from './place';
+export type { Registry, RegistryText } from './registry';
 export type { Term, TermKind } from './term';

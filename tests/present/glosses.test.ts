@@ -86,7 +86,8 @@ test.each<[Partial<Term>, Locale[]]>([
 
 test('the glossary names every passage that mentions a term', () => {
   const { sample } = read(block('Hangzhou.'), block('Nichts.'), block('Hangzhous Straßen.'));
-  const [group] = glossaryOf({ articles: [sample], pages: [], terms: [term], sources: [] }, 'de');
+  const collection = { articles: [sample], pages: [], terms: [term], sources: [], registries: [] };
+  const [group] = glossaryOf(collection, 'de');
   expect(group?.kind).toBe('place');
   expect(group?.entries[0]?.places).toEqual([{ slug: 'a', title: 'Titel', ids: ['k0f', 'k2f'] }]);
 });

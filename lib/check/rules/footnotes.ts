@@ -2,7 +2,7 @@ import type { Article, Edition } from '@/lib/model';
 import type { Rule } from '../rule';
 import { elementsOf } from './shared/elements';
 import { compareItems, type Item } from './shared/items';
-import { placeInBlock, placeInEdition } from './shared/place';
+import { placeInBlock, placeInSource } from './shared/place';
 import type { PairSide } from './shared/sides';
 
 /**
@@ -43,7 +43,7 @@ function marksOf({ edition, blocks }: PairSide, { editions }: Article): Item[] {
         key: isShared(note, other) ? note : '*',
         shown: `[^${note}]`,
         place: mark
-          ? placeInEdition(edition, start.offset + mark.index)
+          ? placeInSource(edition, start.offset + mark.index)
           : placeInBlock(edition, block, at),
       };
     });

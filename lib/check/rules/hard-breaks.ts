@@ -8,7 +8,7 @@ import { editionsOf } from '../editions';
 import { applyFixes } from '../fix';
 import type { Rule } from '../rule';
 import { keepsShape } from './shared/keeps-shape';
-import { placeInEdition } from './shared/place';
+import { placeInSource } from './shared/place';
 
 /**
  * Line breaks written as spaces at the end of a line.
@@ -50,7 +50,7 @@ function findingsIn(edition: Edition, from: number, to: number): Diagnostic[] {
   const all = { file: edition.file, start: from, end: to, text: applyFixes(piece, inPiece).text };
   const isSafe = keepsShape(piece, from, all);
   return fixes.map((fix) => ({
-    ...placeInEdition(edition, fix.start),
+    ...placeInSource(edition, fix.start),
     severity: 'hint',
     rule: 'hard-breaks',
     message: 'Unexpected line break of spaces, which nobody sees, expected `\\` or no spaces.',

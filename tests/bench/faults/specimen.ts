@@ -46,7 +46,7 @@ export function withTexts(specimen: Specimen, raw: Bilingual): Specimen | undefi
 
 /** Everything that is found in a specimen, silencers applied. */
 export function findingsIn({ article, terms, sources }: Specimen): Diagnostic[] {
-  const collection = { articles: [article], pages: [], terms, sources };
+  const collection = { articles: [article], pages: [], terms, sources, registries: [] };
   const files = Object.values(article.editions).map(({ file }) => file);
   const own = rules
     .flatMap((rule) => rule.check(collection))

@@ -1,6 +1,6 @@
 import { sourceAt } from '@/lib/content/mapped';
 import type { Article, Edition, Note, Pair } from '@/lib/model';
-import { placeInEdition } from './place';
+import { placeInSource } from './place';
 import { type PairSide, type PairSides, sidesOf } from './sides';
 import { proseOf } from './visible';
 
@@ -38,6 +38,6 @@ function sideOf(edition: Edition, note: Note): PairSide {
     text,
     prose: proseOf(note, edition.locale),
     sentences: [],
-    placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? source.start.offset),
+    placeAt: (offset) => placeInSource(edition, sourceAt(runs, offset) ?? source.start.offset),
   };
 }

@@ -1,28 +1,28 @@
 import { VFile } from 'vfile';
 import { runUpTo, sourceAt } from '@/lib/content/mapped';
 import { placeOf } from '@/lib/content/messages';
-import type { Block, Edition, Fix, Place, Run } from '@/lib/model';
+import type { Block, Edition, Fix, Place, Registry, Run } from '@/lib/model';
 import { keepsShape } from './keeps-shape';
 
-const fileByEdition = new WeakMap<Edition, VFile>();
+const fileBySource = new WeakMap<Edition | Registry, VFile>();
 
-/** The file of an edition as it was read. */
-export function fileOf(edition: Edition): VFile {
-  const { file: path, raw: value, shifts } = edition;
+/** The file of an edition or a registry as it was read. */
+export function fileOf(source: Edition | Registry): VFile {
+  const { file: path, raw: value, shifts } = source;
   const file =
-    fileByEdition.get(edition) ?? new VFile({ path, value, data: shifts ? { shifts } : {} });
-  fileByEdition.set(edition, file);
+    fileBySource.get(source) ?? new VFile({ path, value, data: shifts ? { shifts } : {} });
+  fileBySource.set(source, file);
   return file;
 }
 
-/** Where an offset of an edition's source is. */
-export function placeInEdition(edition: Edition, offset: number): Place {
-  return placeOf(fileOf(edition), offset);
+/** Where an offset of the file of an edition or a registry is. */
+export function placeInSource(source: Edition | Registry, offset: number): Place {
+  return placeOf(fileOf(source), offset);
 }
 
 /** Where an offset of a block's text is, or the letter before it that stands in the source. */
 export function placeInBlock(edition: Edition, block: Block, offset: number): Place {
-  return placeInEdition(edition, sourceBefore(block.runs, offset) ?? block.source.start.offset);
+  return placeInSource(edition, sourceBefore(block.runs, offset) ?? block.source.start.offset);
 }
 
 function sourceBefore(runs: readonly Run[], offset: number): number | undefined {
@@ -36,7 +36,7 @@ export interface Mapping {
   raw: string;
   text: string;
   runs: readonly Run[];
-  /** Offsets of the Markdown that the text was read from; missing in front matter. */
+  /** Offsets of the Markdown that the text was read from; missing where that is YAML. */
   markdown?: { start: number; end: number };
 }
 

@@ -1,11 +1,23 @@
 import { sourceAt } from '@/lib/content/mapped';
 import { ADDRESS } from '@/lib/language/addresses';
 import { hanziRuns, inlinePieces } from '@/lib/language/inline';
-import type { Block, Collection, Edition, Fix, Locale, Note, Place } from '@/lib/model';
+import type {
+  Block,
+  Collection,
+  Edition,
+  Fix,
+  Locale,
+  Note,
+  Place,
+  Registry,
+  RegistryText,
+} from '@/lib/model';
+import { locales } from '@/lib/site';
 import { editionsOf } from '../../editions';
 import { alternativesOf, elementsOf } from './elements';
 import { findText } from './find-text';
-import { fixIn, placeInBlock, placeInEdition } from './place';
+import { keepsYaml } from './keeps-yaml';
+import { fixIn, placeInBlock, placeInSource } from './place';
 
 /** A piece of text that readers see. */
 export interface Visible {
@@ -35,14 +47,14 @@ export interface VisibleTexts {
 
 const textsByCollection = new WeakMap<Collection, VisibleTexts[]>();
 
-/** Everything that readers see: editions, lines of the glossary, claims of the ledger. */
+/** Everything that readers see: editions, and what registries and the ledger say in both languages. */
 export function visibleTexts(collection: Collection): VisibleTexts[] {
   const found = textsByCollection.get(collection) ?? [
     ...editionsOf(collection).map(({ edition }) => ({
       locale: edition.locale,
       texts: textsOfEdition(edition),
     })),
-    ...(['de', 'zh'] as const).map((locale) => ({ locale, texts: registered(collection, locale) })),
+    ...locales.map((locale) => ({ locale, texts: registered(collection, locale) })),
   ];
   textsByCollection.set(collection, found);
   return found;
@@ -61,18 +73,32 @@ function textsOfEdition(edition: Edition): Visible[] {
 }
 
 function inFrontMatter(edition: Edition, text: string): Visible {
-  const { raw, file, locale, blocks } = edition;
-  const { runs, at } = findText(text, {
-    raw,
-    from: 0,
-    to: blocks[0]?.source.start.offset ?? raw.length,
-  });
+  const end = edition.blocks[0]?.source.start.offset ?? edition.raw.length;
+  return inYaml(edition, { locale: edition.locale, text, start: 0, end });
+}
+
+/** Texts of the registries. */
+function registered({ registries }: Collection, locale: Locale): Visible[] {
+  return registries.flatMap((registry) =>
+    registry.texts.filter((one) => one.locale === locale).map((text) => inYaml(registry, text)),
+  );
+}
+
+function inYaml(
+  source: Edition | Registry,
+  { locale, text, start: from, end: to }: RegistryText,
+): Visible {
+  const { raw, file } = source;
+  const { runs, at } = findText(text, { raw, from, to });
   return {
     text,
     prose: hide(text, locale, readingsIn(text)),
     ...plainWords(text),
-    placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? at),
-    fixAt: (start, end, better) => fixIn({ file, raw, text, runs }, start, end, better),
+    placeAt: (offset) => placeInSource(source, sourceAt(runs, offset) ?? at),
+    fixAt: (start, end, better) => {
+      const fix = fixIn({ file, raw, text, runs }, start, end, better);
+      return fix && keepsYaml(source, fix) ? fix : undefined;
+    },
   };
 }
 
@@ -88,7 +114,7 @@ function inImages(edition: Edition, block: Block): Visible[] {
       text,
       prose: hide(text, locale, []),
       ...plainWords(text),
-      placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? at),
+      placeAt: (offset) => placeInSource(edition, sourceAt(runs, offset) ?? at),
       fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
     };
   });
@@ -117,7 +143,7 @@ function inNote(edition: Edition, note: Note): Visible {
     bare: bareOf(note),
     isPlain: false,
     isEscaped: (offset) => isEscaped(text, offset, raw, sourceAt(runs, offset)),
-    placeAt: (offset) => placeInEdition(edition, sourceAt(runs, offset) ?? markdown.start),
+    placeAt: (offset) => placeInSource(edition, sourceAt(runs, offset) ?? markdown.start),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
   };
 }
@@ -137,24 +163,6 @@ function inBlock(edition: Edition, block: Block): Visible {
     placeAt: (offset) => placeInBlock(edition, block, offset),
     fixAt: (start, end, better) => fixIn({ file, raw, text, runs, markdown }, start, end, better),
   };
-}
-
-/** Texts of the registries; what is known of their place is where the entry begins. */
-function registered({ terms, sources }: Collection, locale: Locale): Visible[] {
-  const facts = sources.flatMap((source) => source.facts);
-  return [
-    ...terms.map(({ line, place }) => ({ text: line[locale], place })),
-    ...facts.map(({ claim, place }) => ({ text: claim[locale], place })),
-    ...sources.flatMap(({ publisher, permission, quality, place }) =>
-      [publisher, permission, quality].map((text) => ({ text: text[locale], place })),
-    ),
-  ].map(({ text, place }) => ({
-    text,
-    prose: hide(text, locale, readingsIn(text)),
-    ...plainWords(text),
-    placeAt: () => place,
-    fixAt: () => undefined,
-  }));
 }
 
 /** The text of a block or note with code, ruby, addresses and other languages hidden. */
