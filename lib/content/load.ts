@@ -2,6 +2,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Store } from '@/lib/cache/folder';
 import type { Article, Collection, Diagnostic, Page } from '@/lib/model';
+import { brokenLinks } from './broken-links';
 import { buildDay } from './day';
 import { type Folder, firstFile, layOut } from './layout';
 import { addressesOf } from './links';
@@ -9,7 +10,6 @@ import { diagnosticsOf, hasErrors } from './messages';
 import { reportMisprints } from './misprints';
 import { missingRegistries } from './missing';
 import { pageOf } from './page';
-import { brokenLinks } from './public';
 import { readSources, shownPath } from './read';
 import { authorsOf, registryOf, tagsOf, termsOf } from './registries';
 import { articleReader } from './remember';
@@ -63,7 +63,7 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   );
   const files = readSources(dir, root);
   const seedFiles = readSources(seeds, root);
-  const links = brokenLinks(join(root, 'public'), root);
+  const links = ['app', 'public'].flatMap((folder) => brokenLinks(join(root, folder), root));
   const layout = layOut(files, shownPath(dir, root));
   const sources = sourcesOf(seedFiles, shownPath(seeds, root));
   const shelf: Shelf = {

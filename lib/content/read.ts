@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { isStray } from '@/lib/cache/files';
@@ -21,13 +21,14 @@ export function shownPath(path: string, root: string): string {
  * Step 1. Every file below a folder, in the order of their names, as virtual files whose `path` is
  * relative to `root`. Texts (.md, .yaml, .json) are decoded: UTF-8, without byte order mark, LF line
  * ends, composed letters (NFC). Others are listed with no value. What cannot be read carries a diagnostic.
- * Hidden files and those that editors leave behind are left out. A folder that does not exist has no files.
+ * Hidden files and those that editors leave behind are left out. A folder that does not exist has no files;
+ * one that is a link to nowhere is listed itself.
  */
 export function readSources(dir: string, root = process.cwd()): VFile[] {
   const found: VFile[] = [];
   const top = resolve(dir);
   const home = realOrUndefined(top);
-  if (home !== undefined) walk(top, found, root, home);
+  if (home !== undefined || isLink(top)) walk(top, found, root, home ?? top);
   return found;
 }
 
@@ -80,6 +81,15 @@ export function realOrUndefined(path: string): string | undefined {
     return realpathSync(path);
   } catch {
     return undefined;
+  }
+}
+
+/** Whether a path is a symbolic link itself, wherever it leads. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

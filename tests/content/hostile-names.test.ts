@@ -81,8 +81,42 @@ elsewhere('what cannot be read or published is a finding', () => {
     ['public/.#icon.svg', 'mona@host.1:2', 'file'],
     ['public/deep/oben', '..', 'file'],
     ['public/ring', 'ring', 'file'],
+    ['public', 'public', 'file'],
+    ['public/platte', '/', 'file'],
+    ['app/ring', 'ring', 'file'],
+    ['app/[locale]/oben', '../..', 'file'],
   ])('the link %s to %s', (path, target, rule) => {
     expect(findingsAfter(() => link(path, target))).toEqual([`${path} ${rule}`]);
+  });
+
+  it('a ring through a folder elsewhere', () => {
+    const links = () => {
+      link('public/anderswo', '../anderswo');
+      link('anderswo/tief/zurueck', '../../anderswo');
+      link('anderswo/tief/fehlt.png', 'nowhere.png');
+    };
+    expect(findingsAfter(links).sort()).toEqual([
+      'public/anderswo/tief/fehlt.png file',
+      'public/anderswo/tief/zurueck file',
+    ]);
+  });
+
+  it('no folder that two links lead to', () => {
+    const links = () => {
+      put('anderswo/karte.svg', svg);
+      link('public/eins', '../anderswo');
+      link('public/zwei', '../anderswo');
+    };
+    expect(findingsAfter(links)).toEqual([]);
+  });
+
+  it.each(['content', 'seeds'])('the folder %s that is a ring', (folder) => {
+    root = mkdtempSync(join(tmpdir(), 'hostile-'));
+    link(folder, folder);
+    const { diagnostics } = readCollection({ root, dir: 'content', seeds: 'seeds' });
+    expect(diagnostics.map(({ file, message }) => `${file}: ${message}`)).toContain(
+      `${folder}: This is not a folder that can be read.`,
+    );
   });
 
   it.each([
