@@ -21,7 +21,8 @@ export function clean(copy: Element, without: string): void {
   for (const image of all<HTMLImageElement>('img', copy)) image.setAttribute('src', image.src);
   for (const added of all('.term, .reading', copy)) added.replaceWith(...added.childNodes);
   for (const element of all('*', copy)) {
-    for (const name of ['class', 'id', 'role', 'data-s', 'tabindex']) element.removeAttribute(name);
+    for (const name of ['class', 'id', 'role', 'aria-label', 'data-s', 'tabindex'])
+      element.removeAttribute(name);
     if (element.matches('span:not([lang])')) element.replaceWith(...element.childNodes);
   }
 }
