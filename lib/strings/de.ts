@@ -1,6 +1,3 @@
-/** Every word of the interface, in both languages. Chinese punctuation is full-width. */
-import type { Locale } from '@/lib/model';
-
 /** What the list of sources names of each. */
 interface SourceLine {
   publisher: string;
@@ -8,7 +5,8 @@ interface SourceLine {
   date: string;
 }
 
-const de = {
+/** Every word of the interface in German. */
+export const germanStrings = {
   siteDescription:
     'Lange Texte über Technik und Städte in China, Absatz für Absatz auf Deutsch und Chinesisch.',
   motto: ['Ein Text,', 'zwei Seiten.'],
@@ -151,136 +149,4 @@ const de = {
 };
 
 /** The interface of one locale; Chinese must have every word that German has. */
-export type Strings = typeof de;
-
-const zh: Strings = {
-  siteDescription: '关于中国科技与城市的长文，中德双语，逐段对照。',
-  motto: ['一篇文章，', '两页相对。'],
-  language: '中文',
-  skip: '跳到正文',
-  siteNavigation: '站内导航',
-  waysOfReading: '阅读方式',
-  parallel: '对照',
-  interleaved: '对照',
-  parallelOf: (title) => `${title}（对照）`,
-  articles: '文章',
-  contents: '目录',
-  readingTime: (minutes, characters) => `全文约${characters}字，约${minutes}分钟`,
-  paragraphs: (n) => `${n}段`,
-  updated: (date) => `更新于${date}`,
-  draft: '草稿',
-  scheduled: (date) => `将于${date}发布`,
-  onlyThere: '仅有德文',
-  paragraphHere: (n) => `第${n}段，本段链接`,
-  paragraphThere: (n) => `第${n}段，转到德文同一段`,
-  note: (n) => `注释${n}`,
-  explain: (word) => `${word}，释义`,
-  glossary: '译名与术语',
-  glossaryLead: '文中出现的人名、地名、机构名和术语，附拼音、德文名称和所在篇目。',
-  appearsIn: '见于',
-  times: (n) => `（${n}处）`,
-  termKinds: {
-    person: '人物',
-    company: '企业',
-    institution: '机构',
-    place: '地名',
-    product: '产品',
-    work: '作品',
-    word: '术语',
-  },
-  backToText: '返回正文',
-  noteBack: (n) => `${n}，返回正文`,
-  withoutCounterpart: '此处没有对应的段落。',
-  about: '关于本文',
-  source: '来源',
-  sources: '资料来源',
-  sourceLine: ({ publisher, author, date }) =>
-    `${publisher}${author ? `（${author}）` : ''}，${date}：`,
-  titleMarks: ['《', '》'],
-  listComma: '、',
-  sentenceGap: '',
-  table: (heads) => `表格：${heads.join('、')}`,
-  permission: '版权说明',
-  translation: (by) => `翻译：${by}`,
-  reviewedBy: '审校',
-  tags: '话题',
-  series: '系列',
-  previous: '上一篇',
-  next: '下一篇',
-  neighbours: '更多文章',
-  feed: 'RSS',
-  colon: '：',
-  theme: '外观',
-  themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
-  textSize: '字号',
-  textSizes: { normal: '标准', large: '大', larger: '特大' },
-  added: '朱批',
-  addedForms: { pure: '净本', annotated: '批注', pinyin: '注音' },
-  readings: {
-    made: '带点线的拼音出自译名表，其余由程序生成，可能有误。',
-    failed: '拼音未能载入。',
-  },
-  resume: {
-    numbered: '从第#段继续阅读',
-    plain: '继续阅读',
-    forget: '不再提示',
-    sure: '清除这个阅读位置？',
-    yes: '清除',
-    no: '保留',
-  },
-  notFound: '页面不存在',
-  notFoundHelp: '网址也许已经变更。所有文章都能在首页找到。',
-  hint: {
-    number: { before: '点红色数字', after: '，展开同一段的德文。' },
-    term: { before: '点带线的', sample: '名称', after: '，看德文名和解释。' },
-  },
-  offline: {
-    title: '离线阅读',
-    lead: '读完一篇文章之后，浏览器会把它和此后打开的文章存在设备上，另一种文字的版本也一并保存，没有网络也能读。',
-    none: '这台设备上还没有文章。',
-  },
-  toHome: '返回首页',
-  share: '链接',
-  copyLink: '复制链接',
-  citation: '“#text”\n#author：《#title》，第#number段，#url',
-  reader: {
-    show: '展开第#段的德文',
-    opened: '第#段德文',
-    numbered: '第#段',
-    previous: { word: '上一段', label: '上一段' },
-    next: { word: '下一段', label: '下一段' },
-    close: '收起',
-    about: '第#段，链接与引用',
-    loading: '正在载入……',
-    onward: '查看德文版',
-    link: '本段链接',
-    quote: '复制引文：',
-    both: '双语',
-    copied: '已复制。',
-    uncopied: '复制未成功，请长按文字复制。',
-    gone: '链接所指的段落已不存在，现在是正文开头。',
-    linked: '链接已复制。',
-    shared: '已分享。',
-  },
-  sides: {
-    label: '显示语言',
-    both: '双语',
-    only: { de: '只看德文', zh: '只看中文' },
-    paragraph: { de: '显示第#段的德文', zh: '显示第#段的中文' },
-    heading: { de: '显示标题的德文', zh: '显示标题的中文' },
-    hint: '点空白处或段落编号，显示整段；点一句，显示对应的句子。',
-  },
-  columns: { label: '两栏宽度', share: '德文占#%' },
-  map: { sections: '章节', label: '在文中的位置', paragraph: '第#段' },
-  keys: {
-    title: '快捷键',
-    passage: '展开本段：另一种语言、链接、引用',
-    walk: '逐段移动，其间依次经过句子、名称和注释',
-    escape: '收起',
-    help: '显示本表',
-    use: '启用快捷键',
-    close: '关闭',
-  },
-};
-
-export const strings: Record<Locale, Strings> = { de, zh };
+export type Strings = typeof germanStrings;
