@@ -8,6 +8,7 @@ export type { Collection } from './collection';
 export type { Diagnostic, Fix, Misprint, Severity, SpellingCause } from './diagnostic';
 export type { Edition, Note } from './edition';
 export type { Fact, Source } from './ledger';
+export type { PrintedLetter } from './letter';
 export type { Bilingual, Locale } from './locale';
 export type { Pair, PairStatus, SentenceLink } from './pair';
 export type { Passage, PassageNote, Row } from './passage';

@@ -1,38 +1,23 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { handler } from './handler';
+import { listen } from './listen';
 
 /**
  * Serves a folder until the process ends.
  *
  * @param port 0 takes one that is free
  * @param host an address of this machine
+ * @param beside adds what else answers on the same port
  * @returns the address of the site, once it answers
  * @throws an Error of one line that says what to do where the folder is missing or cannot be served
  */
-export async function serve(root: string, port: number, host: string): Promise<string> {
+export async function serve(
+  root: string,
+  port: number,
+  host: string,
+  beside: (site: RequestListener) => RequestListener = (site) => site,
+): Promise<string> {
   if (!existsSync(root)) throw new Error(`${root}/ is missing: run "npm run build" first.`);
-  const server = createServer(handler(root)).listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw new Error(reason(error as NodeJS.ErrnoException, port, host));
-  }
-  // One connection that cannot be taken (too many files are open) is no reason to end.
-  server.on('error', ({ message }) => console.error(`A connection was not taken: ${message}`));
-  const { port: taken } = server.address() as AddressInfo;
-  return `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}/`;
-}
-
-function reason({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is in use: stop what uses it or set PORT to another.`;
-  }
-  if (code === 'EACCES') return `Port ${port} needs rights of the system: choose one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return `HOST is "${host}", which is no address of this machine: use 0.0.0.0 for all it has.`;
-  }
-  return `The server did not start: ${message}`;
+  return listen(beside(handler(root)), port, host);
 }

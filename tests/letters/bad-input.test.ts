@@ -1,0 +1,180 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Database, openDatabase } from '@/lib/letters/database/database';
+import { letterStrings } from '@/lib/letters/strings';
+import { fieldsOf, type Page, type Running, run, send, solve, visit } from './client';
+import { siteFolder } from './site';
+
+const site = siteFolder();
+const MINUTE = 60_000;
+const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds);
+const text = ({ document }: Page) => document.body.textContent ?? '';
+
+describe('bad input', () => {
+  let service: Running;
+  let database: Database;
+
+  beforeAll(async () => {
+    const address = join(mkdtempSync(join(tmpdir(), 'letters-')), 'letters.db');
+    service = await run({ database: address, site });
+    database = await openDatabase(address);
+  });
+  afterAll(async () => {
+    await database.close();
+    await service.stop();
+  });
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await database.atomically([{ sql: 'DELETE FROM tries' }, { sql: 'DELETE FROM letters' }]);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  const letters = async () => (await database.rows('SELECT * FROM letters')) ?? [];
+  const open = (language = 'de', at = 'k7f') =>
+    visit(`${service.origin}/letters/new?to=see&at=${at}&in=${language}`);
+  /** A form that somebody has filled in, in a time that people need. */
+  const fill = async (language = 'de', more: Record<string, string> = {}) => {
+    const page = await open(language);
+    later(MINUTE);
+    return { ...fieldsOf(page), answer: solve(page), text: `Ein Brief.\n\n${language}`, ...more };
+  };
+  const post = (fields: Record<string, string> | string, headers: Record<string, string> = {}) =>
+    send(`${service.origin}/letters`, fields, headers);
+
+  const HOSTILE: [string, Record<string, string>, keyof typeof letterStrings.de.faults][] = [
+    ['nothing', { text: ' \n\u200b ' }, 'empty'],
+    ['2,001 characters', { text: '汉'.repeat(2001) }, 'long'],
+    ['too many lines', { text: 'a\n'.repeat(900) }, 'lines'],
+    ['NUL', { text: 'a\0b' }, 'hidden'],
+    ['a control character', { name: 'a\u001b[2Jb' }, 'hidden'],
+    ['a turned direction', { place: 'a\u202egpj' }, 'hidden'],
+    ['a long name', { name: 'n'.repeat(81) }, 'name'],
+    ['a long place', { place: 'n'.repeat(81) }, 'place'],
+    ['a header for mails', { email: 'a@b.de\r\nBcc: c@d.de' }, 'email'],
+    ['no address', { email: 'a b' }, 'email'],
+    ['a field that nobody sees', { website: 'https://example.org' }, 'trap'],
+    ['a wrong answer', { answer: '99' }, 'wrong'],
+    ['a forged question', { token: 'x.y.z.abc' }, 'stale'],
+    ['no question', { token: '' }, 'stale'],
+    ['a paragraph that is gone', { at: 'zzz' }, 'lost'],
+  ];
+  it.each(HOSTILE)(
+    'sends %s back with all that was typed, in both languages',
+    async (_, bad, fault) => {
+      for (const language of ['de', 'zh'] as const) {
+        const fields: Record<string, string> = await fill(language, {
+          name: 'Eva',
+          place: 'Graz',
+          ...bad,
+        });
+        const page = await post(fields);
+        expect([page.status, page.document.documentElement.lang.slice(0, 2)]).toEqual([
+          422,
+          language,
+        ]);
+        expect(page.document.querySelector('[role=alert]')?.textContent).toContain(
+          letterStrings[language].faults[fault],
+        );
+        const kept = fieldsOf(page);
+        const seen = (value = '') =>
+          value
+            .replace(/\s+/g, ' ')
+            .replace(/[\p{Cc}\u202e\u200b]/gu, '')
+            .trim();
+        for (const name of ['text', 'name', 'place', 'email'] as const) {
+          expect(seen(kept[name])).toBe(seen(fields[name]));
+        }
+        expect(await letters()).toEqual([]);
+      }
+    },
+  );
+
+  it('refuses what is sent faster than anybody writes, until some time has passed', async () => {
+    const page = await open();
+    const fields = { ...fieldsOf(page), text: 'schnell', answer: solve(page) };
+    const hasty = await post(fields);
+    expect([hasty.status, text(hasty)]).toEqual([422, expect.stringContaining('sehr schnell')]);
+    later(4000);
+    expect((await post(fieldsOf(hasty))).status).toBe(303);
+  });
+
+  it('prints HTML as the text that it is', async () => {
+    const markup = '<script>alert(1)</script></textarea><img src=x onerror=alert(1)> &amp;';
+    const sent = await post(await fill('de', { text: markup, name: '<b>Eva</b>' }));
+    const receipt = await visit(service.origin + sent.headers.get('location'));
+    expect(receipt.document.querySelector('blockquote')?.textContent).toBe(markup);
+    expect(receipt.document.querySelectorAll('script, img, b')).toHaveLength(0);
+    const back = await post(await fill('de', { text: markup, answer: 'x' }));
+    expect(back.document.querySelector('textarea')?.value).toBe(markup);
+    expect(back.document.querySelectorAll('script, img')).toHaveLength(0);
+  });
+
+  const REFUSED: [string, number, (good: Record<string, string>) => Promise<Page>][] = [
+    ['a megabyte', 413, (good) => post({ ...good, text: 'x'.repeat(1 << 20) })],
+    ['10,000 lines', 413, (good) => post({ ...good, text: 'a\n'.repeat(10_000) })],
+    ['bytes that are no UTF-8', 400, (good) => post(`${new URLSearchParams(good)}&b=%ff%fe`)],
+    ['an overlong form of UTF-8', 400, (good) => post(`${new URLSearchParams(good)}&b=%c0%af`)],
+    ['half a surrogate', 400, (good) => post(`${new URLSearchParams(good)}&b=%ed%a0%80`)],
+    ['a broken escape', 400, (good) => post(`${new URLSearchParams(good)}&b=%zz`)],
+    ['raw bytes', 400, (good) => post(`${new URLSearchParams(good)}&b=ä`)],
+    ['a field twice', 400, (good) => post(`${new URLSearchParams(good)}&text=other`)],
+    ['JSON', 415, (good) => post(JSON.stringify(good), { 'content-type': 'application/json' })],
+    [
+      'plain text',
+      415,
+      (good) => post(`${new URLSearchParams(good)}`, { 'content-type': 'text/plain' }),
+    ],
+    ['compressed bytes', 415, (good) => post(good, { 'content-encoding': 'gzip' })],
+    ['an unknown article', 404, (good) => post({ ...good, to: 'nowhere' })],
+    ['a page that is no article', 404, (good) => post({ ...good, to: 'about' })],
+    ['a path', 404, (good) => post({ ...good, to: '../de/see' })],
+    ['no language', 404, (good) => post({ ...good, in: 'fr' })],
+    ['a form of another site', 403, (good) => post(good, { 'sec-fetch-site': 'cross-site' })],
+    [
+      'a form of another site from an old browser',
+      403,
+      (good) => post(good, { origin: 'https://example.org' }),
+    ],
+    ['another method', 405, () => visit(`${service.origin}/letters`, { method: 'PUT' })],
+  ];
+  it.each(REFUSED)(
+    'refuses %s with %i, in the language of the browser',
+    async (_, status, attack) => {
+      const good = await fill('de');
+      for (const page of [await attack(good)]) {
+        expect([page.status, page.document.documentElement.lang]).toEqual([status, 'de']);
+        expect(text(page)).toContain(letterStrings.de.refusals[status as 404]);
+      }
+      expect(await letters()).toEqual([]);
+      expect((await visit(`${service.origin}/letters/health`)).status).toBe(204);
+    },
+  );
+
+  it('answers unknown addresses in the language that they or the browser ask for', async () => {
+    const chinese = { headers: { 'accept-language': 'zh-CN,zh;q=0.9,de;q=0.5' } };
+    const unknown = letterStrings.zh.refusals[404];
+    for (const path of [
+      '/letters/new?to=nowhere&in=zh',
+      '/letters/yours/abc.def?in=zh',
+      '/letters/x?in=zh',
+    ]) {
+      const page = await visit(service.origin + path);
+      expect([page.status, text(page)]).toEqual([404, expect.stringContaining(unknown)]);
+    }
+    for (const path of [
+      '/letters/new?to=see',
+      '/letters/nowhere.json',
+      '/letters/__proto__.json',
+      '/letters/..%2f',
+    ]) {
+      const page = await visit(service.origin + path, chinese);
+      expect([404, 400]).toContain(page.status);
+      expect(page.document.documentElement.lang).toBe('zh-Hans');
+    }
+    const gone = await visit(`${service.origin}/letters/new?to=see&at=zzz&in=zh`);
+    expect(gone.status).toBe(404);
+    expect(gone.html).toContain('href="/letters/new?to=see&#x26;in=zh"');
+  });
+});
