@@ -2,46 +2,20 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Database, openDatabase } from '@/lib/letters/database/database';
 import { letterStrings } from '@/lib/letters/strings';
-import { fieldsOf, type Page, type Running, run, send, solve, visit } from './client';
-import { siteFolder } from './site';
-
-const site = siteFolder();
-const MINUTE = 60_000;
-const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds);
-const text = ({ document }: Page) => document.body.textContent ?? '';
+import { fieldsOf, type Page, solve, textOf, visit } from './client';
+import { later, World } from './world';
 
 describe('bad input', () => {
-  let service: Running;
-  let database: Database;
+  const world = new World();
 
-  beforeAll(async () => {
-    const address = join(mkdtempSync(join(tmpdir(), 'letters-')), 'letters.db');
-    service = await run({ database: address, site });
-    database = await openDatabase(address);
-  });
-  afterAll(async () => {
-    await database.close();
-    await service.stop();
-  });
+  beforeAll(() => world.start(join(mkdtempSync(join(tmpdir(), 'letters-')), 'letters.db')));
+  afterAll(() => world.stop());
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    await database.atomically([{ sql: 'DELETE FROM tries' }, { sql: 'DELETE FROM letters' }]);
+    await world.clear();
   });
   afterEach(() => void vi.useRealTimers());
-
-  const letters = async () => (await database.rows('SELECT * FROM letters')) ?? [];
-  const open = (language = 'de', at = 'k7f') =>
-    visit(`${service.origin}/letters/new?to=see&at=${at}&in=${language}`);
-  /** A form that somebody has filled in, in a time that people need. */
-  const fill = async (language = 'de', more: Record<string, string> = {}) => {
-    const page = await open(language);
-    later(MINUTE);
-    return { ...fieldsOf(page), answer: solve(page), text: `Ein Brief.\n\n${language}`, ...more };
-  };
-  const post = (fields: Record<string, string> | string, headers: Record<string, string> = {}) =>
-    send(`${service.origin}/letters`, fields, headers);
 
   const HOSTILE: [string, Record<string, string>, keyof typeof letterStrings.de.faults][] = [
     ['nothing', { text: ' \n\u200b ' }, 'empty'],
@@ -64,12 +38,12 @@ describe('bad input', () => {
     'sends %s back with all that was typed, in both languages',
     async (_, bad, fault) => {
       for (const language of ['de', 'zh'] as const) {
-        const fields: Record<string, string> = await fill(language, {
+        const fields: Record<string, string> = await world.fill(language, {
           name: 'Eva',
           place: 'Graz',
           ...bad,
         });
-        const page = await post(fields);
+        const page = await world.post(fields, {}, language);
         expect([page.status, page.document.documentElement.lang.slice(0, 2)]).toEqual([
           422,
           language,
@@ -86,69 +60,76 @@ describe('bad input', () => {
         for (const name of ['text', 'name', 'place', 'email'] as const) {
           expect(seen(kept[name])).toBe(seen(fields[name]));
         }
-        expect(await letters()).toEqual([]);
+        expect(await world.letters()).toEqual([]);
       }
     },
   );
 
   it('refuses what is sent faster than anybody writes, until some time has passed', async () => {
-    const page = await open();
+    const page = await world.open();
     const fields = { ...fieldsOf(page), text: 'schnell', answer: solve(page) };
-    const hasty = await post(fields);
-    expect([hasty.status, text(hasty)]).toEqual([422, expect.stringContaining('sehr schnell')]);
+    const hasty = await world.post(fields);
+    expect([hasty.status, textOf(hasty)]).toEqual([422, expect.stringContaining('sehr schnell')]);
     later(4000);
-    expect((await post(fieldsOf(hasty))).status).toBe(303);
+    expect((await world.post(fieldsOf(hasty))).status).toBe(303);
   });
 
   it('prints HTML as the text that it is', async () => {
     const markup = '<script>alert(1)</script></textarea><img src=x onerror=alert(1)> &amp;';
-    const sent = await post(await fill('de', { text: markup, name: '<b>Eva</b>' }));
-    const receipt = await visit(service.origin + sent.headers.get('location'));
+    const sent = await world.post(await world.fill('de', { text: markup, name: '<b>Eva</b>' }));
+    const receipt = await visit(world.origin + sent.headers.get('location'));
     expect(receipt.document.querySelector('blockquote')?.textContent).toBe(markup);
     expect(receipt.document.querySelectorAll('script, img, b')).toHaveLength(0);
-    const back = await post(await fill('de', { text: markup, answer: 'x' }));
+    const back = await world.post(await world.fill('de', { text: markup, answer: 'x' }));
     expect(back.document.querySelector('textarea')?.value).toBe(markup);
     expect(back.document.querySelectorAll('script, img')).toHaveLength(0);
   });
 
   const REFUSED: [string, number, (good: Record<string, string>) => Promise<Page>][] = [
-    ['a megabyte', 413, (good) => post({ ...good, text: 'x'.repeat(1 << 20) })],
-    ['10,000 lines', 413, (good) => post({ ...good, text: 'a\n'.repeat(10_000) })],
-    ['bytes that are no UTF-8', 400, (good) => post(`${new URLSearchParams(good)}&b=%ff%fe`)],
-    ['an overlong form of UTF-8', 400, (good) => post(`${new URLSearchParams(good)}&b=%c0%af`)],
-    ['half a surrogate', 400, (good) => post(`${new URLSearchParams(good)}&b=%ed%a0%80`)],
-    ['a broken escape', 400, (good) => post(`${new URLSearchParams(good)}&b=%zz`)],
-    ['raw bytes', 400, (good) => post(`${new URLSearchParams(good)}&b=ä`)],
-    ['a field twice', 400, (good) => post(`${new URLSearchParams(good)}&text=other`)],
-    ['JSON', 415, (good) => post(JSON.stringify(good), { 'content-type': 'application/json' })],
+    ['a megabyte', 413, (good) => world.post({ ...good, text: 'x'.repeat(1 << 20) })],
+    ['10,000 lines', 413, (good) => world.post({ ...good, text: 'a\n'.repeat(10_000) })],
+    ['bytes that are no UTF-8', 400, (good) => world.post(`${new URLSearchParams(good)}&b=%ff%fe`)],
+    [
+      'an overlong form of UTF-8',
+      400,
+      (good) => world.post(`${new URLSearchParams(good)}&b=%c0%af`),
+    ],
+    ['half a surrogate', 400, (good) => world.post(`${new URLSearchParams(good)}&b=%ed%a0%80`)],
+    ['a broken escape', 400, (good) => world.post(`${new URLSearchParams(good)}&b=%zz`)],
+    ['raw bytes', 400, (good) => world.post(`${new URLSearchParams(good)}&b=ä`)],
+    ['a field twice', 400, (good) => world.post(`${new URLSearchParams(good)}&text=other`)],
+    [
+      'JSON',
+      415,
+      (good) => world.post(JSON.stringify(good), { 'content-type': 'application/json' }),
+    ],
     [
       'plain text',
       415,
-      (good) => post(`${new URLSearchParams(good)}`, { 'content-type': 'text/plain' }),
+      (good) => world.post(`${new URLSearchParams(good)}`, { 'content-type': 'text/plain' }),
     ],
-    ['compressed bytes', 415, (good) => post(good, { 'content-encoding': 'gzip' })],
-    ['an unknown article', 404, (good) => post({ ...good, to: 'nowhere' })],
-    ['a page that is no article', 404, (good) => post({ ...good, to: 'about' })],
-    ['a path', 404, (good) => post({ ...good, to: '../de/see' })],
-    ['no language', 404, (good) => post({ ...good, in: 'fr' })],
-    ['a form of another site', 403, (good) => post(good, { 'sec-fetch-site': 'cross-site' })],
+    ['compressed bytes', 415, (good) => world.post(good, { 'content-encoding': 'gzip' })],
+    ['an unknown article', 404, (good) => world.post({ ...good, to: 'nowhere' })],
+    ['a page that is no article', 404, (good) => world.post({ ...good, to: 'about' })],
+    ['a path', 404, (good) => world.post({ ...good, to: '../de/see' })],
+    ['a form of another site', 403, (good) => world.post(good, { 'sec-fetch-site': 'cross-site' })],
     [
       'a form of another site from an old browser',
       403,
-      (good) => post(good, { origin: 'https://example.org' }),
+      (good) => world.post(good, { origin: 'https://example.org' }),
     ],
-    ['another method', 405, () => visit(`${service.origin}/letters`, { method: 'PUT' })],
+    ['another method', 405, () => visit(`${world.origin}/letters`, { method: 'PUT' })],
   ];
   it.each(REFUSED)(
     'refuses %s with %i, in the language of the browser',
     async (_, status, attack) => {
-      const good = await fill('de');
+      const good = await world.fill('de');
       for (const page of [await attack(good)]) {
         expect([page.status, page.document.documentElement.lang]).toEqual([status, 'de']);
-        expect(text(page)).toContain(letterStrings.de.refusals[status as 404]);
+        expect(textOf(page)).toContain(letterStrings.de.refusals[status as 404]);
       }
-      expect(await letters()).toEqual([]);
-      expect((await visit(`${service.origin}/letters/health`)).status).toBe(204);
+      expect(await world.letters()).toEqual([]);
+      expect((await visit(`${world.origin}/letters/health`)).status).toBe(204);
     },
   );
 
@@ -160,20 +141,15 @@ describe('bad input', () => {
       '/letters/yours/abc.def?in=zh',
       '/letters/x?in=zh',
     ]) {
-      const page = await visit(service.origin + path);
-      expect([page.status, text(page)]).toEqual([404, expect.stringContaining(unknown)]);
+      const page = await visit(world.origin + path);
+      expect([page.status, textOf(page)]).toEqual([404, expect.stringContaining(unknown)]);
     }
-    for (const path of [
-      '/letters/new?to=see',
-      '/letters/nowhere.json',
-      '/letters/__proto__.json',
-      '/letters/..%2f',
-    ]) {
-      const page = await visit(service.origin + path, chinese);
+    for (const path of ['/letters/nowhere.json', '/letters/__proto__.json', '/letters/..%2f']) {
+      const page = await visit(world.origin + path, chinese);
       expect([404, 400]).toContain(page.status);
       expect(page.document.documentElement.lang).toBe('zh-Hans');
     }
-    const gone = await visit(`${service.origin}/letters/new?to=see&at=zzz&in=zh`);
+    const gone = await visit(`${world.origin}/letters/new?to=see&at=zzz&in=zh`);
     expect(gone.status).toBe(404);
     expect(gone.html).toContain('href="/letters/new?to=see&#x26;in=zh"');
   });

@@ -86,3 +86,5 @@ export const send = (
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
     body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
   });
+
+export const textOf = ({ document }: Page): string => document.body.textContent ?? '';

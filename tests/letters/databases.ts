@@ -12,6 +12,8 @@ export interface Kind {
   /** The address of a database that is empty. */
   fresh(): Promise<string>;
   stop(): Promise<void>;
+  /** Where it is a program of its own, which may go and come back. */
+  server?: () => PostgresServer | undefined;
 }
 
 let server: PostgresServer | undefined;
@@ -32,5 +34,6 @@ export const KINDS: Kind[] = [
     },
     fresh: async () => (await server?.fresh()) ?? '',
     stop: async () => server?.stop(),
+    server: () => server,
   },
 ];

@@ -4,19 +4,9 @@ import { after, type LetterAct, type LetterState } from '@/lib/letters/letter';
 import { spamScore } from '@/lib/letters/score';
 import { isFromElsewhere, Refusal, readerAddress, readFields } from '@/lib/letters/service/request';
 import { letterSettingsFault, readLetterSettings } from '@/lib/letters/settings';
+import { random } from './random';
 
 const FORM = 'application/x-www-form-urlencoded';
-
-/** Numbers from 0 to 1 that are always the same (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 describe('the form parser', () => {
   it('reads back whatever a browser sends, and refuses everything else without another error', () => {

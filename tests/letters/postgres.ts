@@ -18,8 +18,10 @@ export const postgresPrograms: string | undefined = [
 export interface PostgresServer {
   /** Of a database that is empty. */
   fresh(): Promise<string>;
-  /** Ends the server at once, as a crash does, and starts it again. */
+  /** Ends the server at once, as a crash does. */
   crash(): Promise<void>;
+  /** Starts it again. */
+  recover(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -68,12 +70,13 @@ export async function startPostgres(): Promise<PostgresServer> {
       await query(address('postgres'), `CREATE DATABASE ${name}`);
       return address(name);
     },
-    async crash() {
-      await end('SIGQUIT');
+    crash: () => end('SIGQUIT'),
+    async recover() {
       server = await start();
     },
     async stop() {
-      await end('SIGINT');
+      // Once those who are connected have gone.
+      await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };

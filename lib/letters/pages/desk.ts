@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/model';
 import { languageTag, locales, otherLocale } from '@/lib/site';
 import { strings as general } from '@/lib/strings';
 import type { Report } from '../decisions';
-import { deskStrings } from '../desk-strings';
 import type { Letter, LetterState } from '../letter';
+import { deskStrings } from '../strings/desk';
 import type { TypedDecision } from '../typed-decision';
 import { textAddress } from './form';
 import { hidden } from './parts';
@@ -95,8 +95,8 @@ function deskItem(
       ]),
     ),
     writtenText(letter.text, letter.language),
-    h('form', { method: 'post', action: '/letters/desk', acceptCharset: 'utf-8' }, [
-      ...hidden({ in: language, show: view, id, revision: String(revision), seal }),
+    h('form', { method: 'post', action: `/letters/desk?in=${language}`, acceptCharset: 'utf-8' }, [
+      ...hidden({ show: view, id, revision: String(revision), seal }),
       area(id, 'printed', strings.printed, letter.language, fields.printed),
       ...locales.map((locale) =>
         area(id, `reply_${locale}`, strings.replies[locale], locale, fields[`reply_${locale}`]),

@@ -25,20 +25,19 @@ export interface FormPage {
 
 export const EMPTY_DRAFT: Draft = { text: '', name: '', place: '', email: '' };
 
-const ACTION = '/letters';
-
 /** The page on which a letter is written. It needs neither script nor style. */
 export function formPage(page: FormPage): ElementContent[] {
   const { language, draft, faults, token } = page;
   const strings = letterStrings[language];
   const { fields } = strings;
+  const action = `/letters?in=${language}`;
   const faultOf = (...names: FormFault[]) => names.find((name) => faults.includes(name));
   return [
     h('h1', strings.letter),
     aboutLine(page),
     ...faultList(language, faults),
-    h('form', { method: 'post', action: ACTION, acceptCharset: 'utf-8' }, [
-      ...hidden({ in: language, to: page.article, at: page.pair ?? '', token }),
+    h('form', { method: 'post', action, acceptCharset: 'utf-8' }, [
+      ...hidden({ to: page.article, at: page.pair ?? '', token }),
       ...field(language, 'text', fields.text, faultOf('empty', 'long', 'lines', 'hidden'), (more) =>
         h('textarea', { ...more, rows: 12, maxLength: LIMITS.text, required: true }, draft.text),
       ),
@@ -54,7 +53,7 @@ export function formPage(page: FormPage): ElementContent[] {
         ),
       ),
       ...questionPart(page, faultOf('wrong', 'stale', 'used')),
-      buttons(language, ACTION, strings.send),
+      buttons(language, action, strings.send),
     ]),
     hint(
       strings.rules,

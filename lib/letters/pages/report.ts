@@ -19,20 +19,19 @@ interface ReportPage {
   answer: string;
 }
 
-const ACTION = '/letters/report';
-
 /** The page on which readers say what is wrong with a printed letter (DSA, Art. 16). */
 export function reportPage(page: ReportPage): ElementContent[] {
   const { language, letter, draft, faults, token } = page;
   const { report } = letterStrings[language];
+  const action = `/letters/report?in=${language}`;
   const faultOf = (...names: FormFault[]) => names.find((name) => faults.includes(name));
   return [
     h('h1', report.title),
     ...faultList(language, faults),
     writtenText(letter.abridged ?? letter.text, letter.language),
     h('p', report.lead),
-    h('form', { method: 'post', action: ACTION, acceptCharset: 'utf-8' }, [
-      ...hidden({ in: language, letter: letter.id, token }),
+    h('form', { method: 'post', action, acceptCharset: 'utf-8' }, [
+      ...hidden({ letter: letter.id, token }),
       ...field(
         language,
         'text',
@@ -51,7 +50,7 @@ export function reportPage(page: ReportPage): ElementContent[] {
         }),
       ),
       ...questionPart(page, faultOf('wrong', 'stale', 'used')),
-      buttons(language, ACTION, report.send),
+      buttons(language, action, report.send),
     ]),
   ];
 }

@@ -2,12 +2,12 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Locale } from '@/lib/model';
 import { decide, deskLetters, isDeskAct, type Report, reportedLetters } from '../decisions';
-import { deskStrings } from '../desk-strings';
 import type { Letter, LetterState } from '../letter';
 import { countTry, isSpent, RATES } from '../limits';
 import { deskAddress, deskAnswer, deskPage } from '../pages/desk';
 import { findLetter } from '../postbox';
 import { sameSeal, sealOf } from '../seal';
+import { deskStrings } from '../strings/desk';
 import { currentDecision, readDecision } from '../typed-decision';
 import type { Context } from './context';
 import { pageReply, type Reply, seeOther } from './reply';
@@ -81,13 +81,15 @@ export async function postDesk(
     reply_zh: field('reply_zh'),
     translation: field('translation'),
   };
-  const letter = await findLetter(context.database, id);
-  const again = (status: number, said: string): Reply => {
-    const item = letter && { ...itemOf(context, letter), fields: typed };
-    const page = deskAnswer(language, said, state, item);
-    return pageReply(context.shells, status, language, deskStrings[language].title, page);
-  };
   const strings = deskStrings[language];
+  const again = async (status: number, said: string): Promise<Reply> => {
+    // As it is now: somebody may just have decided.
+    const letter = await findLetter(context.database, id);
+    const item = letter && { ...itemOf(context, letter), fields: typed };
+    const page = deskAnswer(language, letter ? said : strings.gone, state, item);
+    return pageReply(context.shells, status, language, strings.title, page);
+  };
+  const letter = await findLetter(context.database, id);
   if (!letter) return again(409, strings.gone);
   if (act === 'delete' && !field('sure')) return again(422, strings.unsure);
   const { as, longest } = readDecision(letter, typed);

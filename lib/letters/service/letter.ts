@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { h } from 'hastscript';
-import { isLocale } from '@/lib/site';
+import type { Locale } from '@/lib/model';
 import type { KnownArticle } from '../articles';
 import { ask } from '../challenge';
 import { EMPTY_DRAFT, formPage } from '../pages/form';
@@ -13,12 +13,12 @@ import { pageReply, type Reply } from './reply';
 import { formOf, Refusal } from './request';
 import { type FilledForm, takeForm } from './take';
 
-/** What addresses and forms say about a letter: `to` an article, `at` a pair, `in` a language. */
+/** What addresses and forms say about a letter: `to` an article, `at` a pair. */
 type Asked = Pick<ReadonlyMap<string, string> | URLSearchParams, 'get'>;
 
 /** Shows an empty form. It needs no database. */
-export function newLetter(context: Context, asked: Asked, now: number): Reply {
-  const { subject, article, isLost } = subjectOf(context, asked);
+export function newLetter(context: Context, asked: Asked, language: Locale, now: number): Reply {
+  const { subject, article, isLost } = subjectOf(context, asked, language);
   if (isLost) return lost(context, subject);
   const { challenge, token } = ask(context.key, now);
   const question = questionOf(context.key, challenge.nonce, subject.language);
@@ -30,16 +30,17 @@ export function newLetter(context: Context, asked: Asked, now: number): Reply {
 export async function postLetter(
   context: Context,
   request: IncomingMessage,
+  language: Locale,
   now: number,
 ): Promise<Reply> {
   const fields = await formOf(request);
-  const { subject, article, isLost } = subjectOf(context, fields);
+  const { subject, article, isLost } = subjectOf(context, fields, language);
   return takeForm(
     context,
     request,
     fields,
     {
-      language: subject.language,
+      language,
       faults: isLost ? ['lost'] : [],
       show: (status, form) => show(context, status, subject, article, form),
       keep: (nonce, draft, who) => receive(context.database, subject, nonce, draft, who, now),
@@ -50,9 +51,7 @@ export async function postLetter(
 }
 
 /** @throws a refusal where there is no such article */
-function subjectOf({ articles }: Context, asked: Asked) {
-  const language = asked.get('in') ?? '';
-  if (!isLocale(language)) throw new Refusal(404);
+function subjectOf({ articles }: Context, asked: Asked, language: Locale) {
   const slug = asked.get('to') ?? '';
   const article = articles.find(slug, language);
   if (!article) throw new Refusal(404, language);

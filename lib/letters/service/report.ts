@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { Locale } from '@/lib/model';
-import { isLocale } from '@/lib/site';
 import { ask } from '../challenge';
 import type { Letter } from '../letter';
 import { EMPTY_DRAFT } from '../pages/form';
@@ -14,12 +13,17 @@ import { pageReply, type Reply } from './reply';
 import { formOf, Refusal } from './request';
 import { type FilledForm, takeForm } from './take';
 
-/** What addresses and forms say about a report: `letter`, an id, and `in`, a language. */
+/** What addresses and forms say about a report: `letter`, an id. */
 type Asked = Pick<ReadonlyMap<string, string> | URLSearchParams, 'get'>;
 
 /** Shows an empty form for a report about a printed letter, or that one has arrived. */
-export async function newReport(context: Context, asked: Asked, now: number): Promise<Reply> {
-  const { language, letter } = await printedLetter(context, asked);
+export async function newReport(
+  context: Context,
+  asked: Asked,
+  language: Locale,
+  now: number,
+): Promise<Reply> {
+  const letter = await printedLetter(context, asked, language);
   if (asked.get('done')) {
     const page = reportedPage(language, letter);
     return pageReply(context.shells, 200, language, letterStrings[language].report.title, page);
@@ -34,10 +38,11 @@ export async function newReport(context: Context, asked: Asked, now: number): Pr
 export async function postReport(
   context: Context,
   request: IncomingMessage,
+  language: Locale,
   now: number,
 ): Promise<Reply> {
   const fields = await formOf(request);
-  const { language, letter } = await printedLetter(context, fields);
+  const letter = await printedLetter(context, fields, language);
   const { database } = context;
   return takeForm(
     context,
@@ -56,12 +61,14 @@ export async function postReport(
 }
 
 /** @throws a refusal where no letter of that id is printed */
-async function printedLetter({ database }: Context, asked: Asked) {
-  const language = asked.get('in') ?? '';
-  if (!isLocale(language)) throw new Refusal(404);
+async function printedLetter(
+  { database }: Context,
+  asked: Asked,
+  language: Locale,
+): Promise<Letter> {
   const letter = await findLetter(database, asked.get('letter') ?? '');
   if (letter?.state !== 'printed') throw new Refusal(404, language);
-  return { language, letter };
+  return letter;
 }
 
 function show(

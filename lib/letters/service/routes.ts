@@ -50,11 +50,13 @@ export async function answerLetters(context: Context, request: IncomingMessage):
       : showDesk(context, query.get('show'), language);
   }
   if (path === '/letters/report') {
-    return isPost ? postReport(context, request, now) : newReport(context, query, now);
+    return isPost
+      ? postReport(context, request, language, now)
+      : newReport(context, query, language, now);
   }
-  if (path === '/letters' && isPost) return postLetter(context, request, now);
+  if (path === '/letters' && isPost) return postLetter(context, request, language, now);
   if (isPost) throw new Refusal(404, language);
-  if (path === '/letters/new') return newLetter(context, query, now);
+  if (path === '/letters/new') return newLetter(context, query, language, now);
   if (path === '/letters/health') {
     await context.database.rows('SELECT 1 AS ok');
     return NOTHING;
