@@ -60,9 +60,12 @@ export function fieldsOf({ document }: Page, form = 0): Record<string, string> {
   return fields;
 }
 
-/** The right answer to the question that a page asks, found out from its words. */
-export function solve({ document }: Page): string {
-  const asked = document.getElementById('letter-asked')?.textContent ?? '';
+/** The right answer to the question that a page asks. */
+export const solve = ({ document }: Page): string =>
+  answerTo(document.getElementById('letter-asked')?.textContent ?? '');
+
+/** The right answer to a question, found out from its words. */
+export function answerTo(asked: string): string {
   for (const { numbers, sums } of Object.values(letterStrings)) {
     for (const [a, one] of numbers.entries()) {
       if (sums.twice(one, '') === asked) return String(2 * a);

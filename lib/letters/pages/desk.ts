@@ -78,16 +78,21 @@ function deskItem(
   const strings = deskStrings[language];
   const { id, revision, article, pair, state, score, written, name, place, email } = letter;
   const facts = [
-    ...[letter.written.slice(0, 10), general[letter.language].language],
-    ...[name ?? strings.nameless, place, email, strings.score(score), strings.views[state]],
+    ...[general[letter.language].language, name ?? strings.nameless, place, email],
+    ...[strings.score(score), strings.views[state]],
   ].filter((fact) => fact !== undefined);
+  const { listComma } = general[language];
   const address = textAddress(letter.language, article, pair);
   const acts = (['print', 'decline', 'delete'] as const).filter(
     (act) => !(act === 'decline' && state === 'declined'),
   );
   return h('article', { id }, [
     h('h3', [h('a', { href: address }, pair ? `${article} #${pair}` : article)]),
-    h('p', [h('time', { dateTime: written }, facts.join(general[language].listComma))]),
+    h('p', [
+      h('time', { dateTime: written }, written.slice(0, 10)),
+      listComma,
+      facts.join(listComma),
+    ]),
     ...reports.map((report) =>
       h('div', { role: 'note' }, [
         h('p', [report.written.slice(0, 10), report.email].filter(Boolean).join(' ')),

@@ -10,9 +10,9 @@ export function faultList(language: Locale, faults: readonly FormFault[]): Eleme
   const words = letterStrings[language].faults;
   return [
     h(
-      'ul',
+      'div',
       { role: 'alert', className: ['faults'] },
-      faults.map((fault) => h('li', words[fault])),
+      faults.map((fault) => h('p', words[fault])),
     ),
   ];
 }

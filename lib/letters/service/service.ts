@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { h } from 'hastscript';
+import { isFolder } from '@/lib/cache/files';
 import type { Locale } from '@/lib/model';
 import { paths } from '@/lib/site';
 import { Articles } from '../articles';
@@ -33,15 +34,21 @@ export const besideSite =
   (request, response) =>
     (isForLetters(request.url ?? '/') ? letters : site)(request, response);
 
-/** Starts the service; listening is left to whoever has a server. @throws where the database cannot be opened */
+/**
+ * Starts the service; listening is left to whoever has a server.
+ *
+ * @throws an Error of one line where there is no site, or the database cannot be opened
+ */
 export async function openLetters(settings: LetterSettings): Promise<LetterService> {
+  const { site } = settings;
+  if (!isFolder(site)) throw new Error(`${site}/ is missing: run "npm run build" first.`);
   const database = await openDatabase(settings.database);
   const readings = new ReadingCounter(database);
   const context: Context = {
     database,
     key: await secret(database, 'key'),
-    articles: new Articles(settings.site),
-    shells: new Shells(settings.site),
+    articles: new Articles(site),
+    shells: new Shells(site),
     visitors: new Visitors(database),
     readings,
     settings,

@@ -55,9 +55,15 @@ export function lettersSuite(world: World): void {
   });
 
   it('takes a letter that is sent twice once, and no other one under its question', async () => {
+    const other = await run({ database: world.address, site: world.site });
     const fields = await world.fill();
-    const [one, two] = await Promise.all([world.post(fields), world.post(fields)]);
-    expect(one.headers.get('location')).toBe(two.headers.get('location'));
+    const sent = await Promise.all(
+      [world.origin, other.origin, world.origin, other.origin].map((origin) =>
+        send(`${origin}/letters?in=de`, fields),
+      ),
+    );
+    await other.stop();
+    expect(new Set(sent.map(({ headers }) => headers.get('location'))).size).toBe(1);
     const replayed = await world.post({ ...fields, text: 'Ein anderer' });
     expect([replayed.status, fieldsOf(replayed).text]).toEqual([422, 'Ein anderer']);
     expect(textOf(replayed)).toContain(letterStrings.de.faults.used);
@@ -111,6 +117,18 @@ export function lettersSuite(world: World): void {
     await other.stop();
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 303), 429, 429]);
     expect(await world.letters()).toHaveLength(10);
+  });
+
+  it('gives a letter back when the box is full for the day', async () => {
+    await world.letter();
+    await world.database.atomically([{ sql: "UPDATE tries SET n = 500 WHERE who = 'all'" }]);
+    const fields = await world.fill('zh', { text: '第二封' });
+    const page = await world.post(fields, {}, 'zh');
+    expect([page.status, textOf(page)]).toEqual([
+      503,
+      expect.stringContaining(letterStrings.zh.faults.full),
+    ]);
+    expect(fieldsOf(page)).toEqual(fields);
   });
 
   it('stands clocks that differ, and forms that were left open', async () => {
