@@ -20,9 +20,12 @@ const shared: NextConfig = {
 /** The proof sheets are for editors: `PROOF=1 npm run build` exports them too. */
 const proofed = process.env.PROOF === '1' ? ['proof.tsx'] : [];
 
+/** What only a site that takes letters has: `LETTERS=1 npm run build`. */
+const lettered = process.env.LETTERS === '1' ? ['letters.tsx'] : [];
+
 const exported: NextConfig = {
   ...shared,
-  pageExtensions: [...proofed, 'tsx', 'ts'],
+  pageExtensions: [...proofed, ...lettered, 'tsx', 'ts'],
   output: 'export',
   // `lib/export` turns this folder into `out/`; a build that fails never touches `out/`.
   distDir: 'build',
@@ -33,7 +36,7 @@ const exported: NextConfig = {
 const preview: NextConfig = {
   ...shared,
   // Routes that only the live preview has are called `route.dev.ts`.
-  pageExtensions: ['dev.tsx', 'dev.ts', 'proof.tsx', 'tsx', 'ts'],
+  pageExtensions: ['dev.tsx', 'dev.ts', 'proof.tsx', ...lettered, 'tsx', 'ts'],
 };
 
 export default (phase: string): NextConfig => {

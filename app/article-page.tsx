@@ -6,6 +6,7 @@ import { Contents, isLong } from '@/components/contents';
 import { Footer } from '@/components/footer';
 import { JsonLd } from '@/components/json-ld';
 import { ReadingKeys } from '@/components/keys';
+import { LetterMark, Letters, lettersByPair } from '@/components/letters';
 import { Masthead } from '@/components/masthead';
 import { Passages } from '@/components/passage';
 import { citations, ReadingAids } from '@/components/reading-aids';
@@ -58,6 +59,7 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
   const edition = editionOf(article, locale);
   const { passages, glosses } = presentReading(article, edition, terms);
   const contents = tableOfContents(article, locale);
+  const letters = lettersByPair(article.letters);
   const ways = articleWays(article, locale, false);
   return (
     <>
@@ -91,14 +93,19 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
           {isLong(contents) && <Contents headings={contents} locale={locale} />}
           {/* By itself, or reader views join the head and the foot of a short text to it. */}
           <div>
-            <ReadingAids locale={locale} bilingual={ways.length > 1} alone />
+            <ReadingAids slug={article.slug} locale={locale} bilingual={ways.length > 1} alone />
             <section id="text" tabIndex={-1}>
               <Passages
                 passages={passages}
                 locale={locale}
                 slug={article.slug}
                 inOther={pairedIds(article)}
-                below={(id) => <PassageFindings article={article} locale={locale} id={id} />}
+                below={(id) => (
+                  <>
+                    <LetterMark letters={letters.get(id)} locale={locale} />
+                    <PassageFindings article={article} locale={locale} id={id} />
+                  </>
+                )}
               />
             </section>
           </div>
@@ -110,6 +117,12 @@ export function ArticlePage({ subject, locale }: { subject: Subject; locale: Loc
             address={absolute(paths.read(locale, article.slug))}
           />
         </article>
+        <Letters
+          slug={article.slug}
+          letters={article.letters}
+          locale={locale}
+          numbers={new Map(passages.map(({ id, number }) => [id, number]))}
+        />
         <Neighbours locale={locale} {...neighbours[locale]} />
       </main>
       <Footer locale={locale} pages={footer[locale]}>

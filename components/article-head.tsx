@@ -47,6 +47,12 @@ export function ArticleHead({
             </time>
           ),
           text.readingTime(edition.minutes, characterCount(edition.words)),
+          article.timesRead?.[locale] && text.timesRead(article.timesRead[locale]),
+          article.letters && (
+            <a key="letters" href="#letters">
+              {text.letters.count(article.letters.length)}
+            </a>
+          ),
         ].filter(Boolean)}
       />
     </header>

@@ -26,7 +26,7 @@ export function DoubleList({ articles }: { articles: ListedArticle[] }) {
           {locales.map((locale) => (
             <div key={locale} className={`side side-${locale}`} lang={languageTag[locale]}>
               {entries[locale] ? (
-                <TitleAndFacts entry={entries[locale]} locale={locale} />
+                <TitleAndFacts article={article} entry={entries[locale]} locale={locale} />
               ) : (
                 <p className="facts">
                   <a
@@ -56,7 +56,7 @@ export function SingleList({ articles, locale }: { articles: ListedArticle[]; lo
         ({ article, entries }) =>
           entries[locale] && (
             <li key={article.slug}>
-              <TitleAndFacts entry={entries[locale]} locale={locale}>
+              <TitleAndFacts article={article} entry={entries[locale]} locale={locale}>
                 <OtherTitle article={article} locale={locale} />
               </TitleAndFacts>
             </li>
@@ -67,10 +67,12 @@ export function SingleList({ articles, locale }: { articles: ListedArticle[]; lo
 }
 
 function TitleAndFacts({
+  article: { letters },
   entry: { edition, date, paragraphs },
   locale,
   children,
 }: {
+  article: Article;
   entry: ListedEdition;
   locale: Locale;
   children?: React.ReactNode;
@@ -91,6 +93,7 @@ function TitleAndFacts({
         <span>{date}</span>
         <span>{text.readingTime(edition.minutes, characterCount(edition.words))}</span>
         <span>{text.paragraphs(paragraphs)}</span>
+        {letters && <span>{text.letters.count(letters.length)}</span>}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/model';
-import { languageTag, otherLocale } from '@/lib/site';
+import { languageTag, otherLocale, paths, takesLetters } from '@/lib/site';
 import { strings } from '@/lib/strings';
 
 /**
@@ -10,10 +10,12 @@ import { strings } from '@/lib/strings';
  * @param alone whether the other language is on another page
  */
 export function ReadingAids({
+  slug,
   locale,
   bilingual,
   alone,
 }: {
+  slug: string;
   locale: Locale;
   bilingual: boolean;
   alone: boolean;
@@ -57,6 +59,11 @@ export function ReadingAids({
         <a href="#text" data-share>
           {link}
         </a>
+        {takesLetters && (
+          <a href={paths.newLetter(locale, slug)} rel="nofollow" data-letter>
+            {strings[locale].letters.tool}
+          </a>
+        )}
         <button type="button" name="close">
           {close}
         </button>

@@ -5,7 +5,15 @@ import { Notes } from './notes';
 import { Html, NumberLink } from './passage';
 
 /** A row of the double page: the page's language first, then the other. */
-export function RowView({ row, locale }: { row: Row; locale: Locale }) {
+export function RowView({
+  row,
+  locale,
+  children,
+}: {
+  row: Row;
+  locale: Locale;
+  children?: React.ReactNode;
+}) {
   return (
     <section className={row.heading ? 'row head' : 'row'} id={row.id}>
       {row.number !== null && (
@@ -21,6 +29,7 @@ export function RowView({ row, locale }: { row: Row; locale: Locale }) {
         locale={otherLocale(locale)}
         page={locale}
       />
+      {children}
     </section>
   );
 }

@@ -43,8 +43,15 @@ export const paths = {
   readings: (locale: Locale, slug: string) => `/${locale}/${slug}/pinyin.json`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   offline: (locale: Locale) => `/${locale}/offline/`,
+  letters: (locale: Locale) => `/${locale}/letters/`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** The service of letters answers here, see `lib/letters`. */
+  newLetter: (locale: Locale, slug: string) => `/letters/new?to=${slug}&in=${locale}`,
+  reportLetter: (locale: Locale, id: string) => `/letters/report?letter=${id}&in=${locale}`,
 };
+
+/** Whether readers can write to this site: `LETTERS=1 npm run build`. */
+export const takesLetters = process.env.LETTERS === '1';
 
 /** Stands for a slug where there is no article; the export leaves its pages out. */
 export const NO_SLUG = '_';

@@ -21,7 +21,7 @@ const CODE = [
 ];
 
 /** Settings that decide on a page. */
-const SETTINGS = ['OFFLINE', 'PROOF', 'SITE_URL'];
+const SETTINGS = ['LETTERS', 'OFFLINE', 'PROOF', 'SITE_URL'];
 
 /**
  * Changes with every change of the code, the packages, the settings and Node itself. Read anew each

@@ -21,9 +21,14 @@ export interface Layout {
   tags?: VFile;
   series?: VFile;
   terms?: VFile;
+  /** What readers wrote, by the slug of the article. */
+  letters: Map<string, VFile>;
+  /** How often texts were read. */
+  timesRead?: VFile;
 }
 
 const REGISTRIES = ['authors', 'tags', 'series', 'terms'] as const;
+const TIMES_READ = 'letters/readings.json';
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that the site needs for itself below `/de/` and `/zh/`. */
 const RESERVED = new Set([
@@ -31,6 +36,7 @@ const RESERVED = new Set([
   'parallel',
   'glossary',
   'offline',
+  'letters',
   'proof',
   'feed',
   'images',
@@ -41,14 +47,17 @@ const RESERVED = new Set([
 
 /** Sorts the files of the content folder `dir` (as printed); a file that belongs nowhere is an error. */
 export function layOut(files: VFile[], dir: string): Layout {
-  const layout: Layout = { articles: [], pages: [] };
+  const layout: Layout = { articles: [], pages: [], letters: new Map() };
   const folders = new Map<string, Folder>();
   for (const file of files) {
     const path = pathBelow(file.path, dir);
     const [group = '', slug = '', name, ...deeper] = path.split('/');
     const registry = REGISTRIES.find((one) => path === `${one}.yaml`);
     if (registry) layout[registry] = file;
-    else if ((group === 'articles' || group === 'pages') && name !== undefined) {
+    else if (path === TIMES_READ) layout.timesRead = file;
+    else if (group === 'letters' && /^[^/]+\.json$/.test(path.slice(group.length + 1))) {
+      layout.letters.set(slug.replace(/\.json$/, ''), file);
+    } else if ((group === 'articles' || group === 'pages') && name !== undefined) {
       const key = `${group}/${slug}`;
       let folder = folders.get(key);
       if (!folder) {

@@ -5,6 +5,7 @@ import type { Article, Collection, Diagnostic, Page } from '@/lib/model';
 import { brokenLinks } from './broken-links';
 import { buildDay } from './day';
 import { type Folder, firstFile, layOut } from './layout';
+import { lettersReader } from './letters';
 import { addressesOf } from './links';
 import { diagnosticsOf, hasErrors } from './messages';
 import { reportMisprints } from './misprints';
@@ -78,7 +79,14 @@ export function readCollection(options: LoadOptions = {}): Loaded {
   const articles: Article[] = [];
   const pages: Page[] = [];
   const damaged: Damaged[] = [];
-  const read = layout.articles.map((folder): ReadFolder => ({ folder, ...articleOf(folder) }));
+  const withLetters = lettersReader(
+    layout,
+    layout.articles.map(({ slug }) => slug),
+  );
+  const read = layout.articles.map((folder): ReadFolder => {
+    const reading = articleOf(folder);
+    return { folder, ...reading, content: reading.content && withLetters(reading.content) };
+  });
   for (const { folder, content, sound, whole } of read) {
     if (content && sound) articles.push(content);
     if (content && sound && whole) continue;

@@ -20,6 +20,8 @@ export const contentRules = [
   'image-file',
   'image-missing',
   'image-name',
+  'letter',
+  'letter-paragraph',
   'link-dead',
   'link-form',
   'link-scheme',

@@ -102,8 +102,7 @@ export function readYaml(
       file,
       data: document.toJS(),
       misread: new Set(losses.flatMap(({ value }) => (value === undefined ? [] : base + value))),
-      valueAt: (path) => base + valueOffset(document, path),
-      keyAt: (path, key) => base + keyOffset(document, path, key),
+      ...placesIn(document, base),
     };
   } catch {
     // Brackets nested by the thousand end in a RangeError.
@@ -111,6 +110,12 @@ export function readYaml(
     return undefined;
   }
 }
+
+/** The way back from a document to its places in a file, in which it begins at the offset `base`. */
+export const placesIn = (document: Document, base = 0): Pick<Yaml, 'valueAt' | 'keyAt'> => ({
+  valueAt: (path) => base + valueOffset(document, path),
+  keyAt: (path, key) => base + keyOffset(document, path, key),
+});
 
 /** A quotation mark that is never closed is noticed at the next one, or at the end: the first is meant. */
 function openQuote(document: Document, { message, pos: [at] }: YAMLError): Loss | undefined {

@@ -1,5 +1,6 @@
 /** What is published, in both languages. */
 import type { Edition } from './edition';
+import type { PrintedLetter } from './letter';
 import type { Bilingual, Locale } from './locale';
 import type { Pair } from './pair';
 
@@ -30,6 +31,10 @@ export interface Article {
   tags: Tag[];
   series?: { key: string; name: Bilingual };
   pairs: Pair[];
+  /** What readers wrote about it, in the order in which it is printed; missing where there is nothing. */
+  letters?: PrintedLetter[];
+  /** How often each edition was read; missing where nobody counts. */
+  timesRead?: Partial<Bilingual<number>>;
 }
 
 /** One folder `content/pages/<slug>/`: about, imprint, privacy. */

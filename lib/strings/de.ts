@@ -135,6 +135,25 @@ export const germanStrings = {
     heading: { de: 'Überschrift auf Deutsch zeigen', zh: 'Überschrift auf Chinesisch zeigen' },
     hint: 'Leere Stelle oder Nummer antippen: Der Absatz erscheint. Satz antippen: Sein Gegenstück erscheint.',
   },
+  /** What readers write about a text. */
+  letters: {
+    title: 'Leserbriefe',
+    count: (n: number) => (n === 1 ? '1 Brief' : `${n} Briefe`),
+    mark: (n: number) => (n === 1 ? 'Ein Leserbrief dazu' : `${n} Leserbriefe dazu`),
+    aboutParagraph: (n: number) => `Zu Absatz ${n}`,
+    aboutHeading: 'Zu dieser Überschrift',
+    translated: 'Übersetzung der Redaktion',
+    abridged: 'gekürzt',
+    reply: 'Antwort der Redaktion',
+    write: 'Leserbrief schreiben',
+    tool: 'Leserbrief',
+    report: 'melden',
+  },
+  lettersClosed: {
+    title: 'Der Briefkasten ist gerade geschlossen',
+    lead: 'Briefe lassen sich im Moment nicht annehmen. Alle Texte sind wie immer zu lesen; versuchen Sie es bitte später noch einmal.',
+  },
+  timesRead: (n: number) => `${n}-mal gelesen`,
   columns: { label: 'Breite der Spalten', share: 'Deutsch # %' },
   map: { sections: 'Abschnitte', label: 'Stelle im Text', paragraph: 'Absatz #' },
   keys: {

@@ -14,7 +14,8 @@ export function tools(aids: HTMLElement, number: HTMLAnchorElement, locales: str
   const line = aids.querySelector('.tools')?.cloneNode(true) as HTMLElement;
   line.hidden = false;
   for (const link of all<HTMLAnchorElement>('a', line)) {
-    link.href = link.dataset.way ? number.href : number.hash;
+    if ('letter' in link.dataset) link.search += `&at=${passage.id}`;
+    else link.href = link.dataset.way ? number.href : number.hash;
     if (link.dataset.way && number.pathname === location.pathname) link.remove();
   }
   const status = line.querySelector('[role="status"]');

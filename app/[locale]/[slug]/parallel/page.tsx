@@ -13,6 +13,7 @@ import { ArticleFoot, Neighbours } from '@/components/article-foot';
 import { ColumnGutter } from '@/components/column-gutter';
 import { Footer } from '@/components/footer';
 import { ReadingKeys } from '@/components/keys';
+import { LetterMark, Letters, lettersByPair } from '@/components/letters';
 import { Masthead } from '@/components/masthead';
 import { Mixed } from '@/components/mixed';
 import { citations, ReadingAids } from '@/components/reading-aids';
@@ -56,6 +57,8 @@ export default async function Parallel({ params }: Props) {
   const { article, terms, sources, neighbours, footer } = subject;
   const sides = [locale, otherLocale(locale)] as const;
   const ways = articleWays(article, locale, true);
+  const rows = presentRows(article, terms);
+  const letters = lettersByPair(article.letters);
   return (
     <>
       <FolderFindings folder={folderOf(article)} />
@@ -92,11 +95,13 @@ export default async function Parallel({ params }: Props) {
           </header>
           <Added locale={locale} pinyin />
           <div>
-            <ReadingAids locale={locale} bilingual alone={false} />
+            <ReadingAids slug={article.slug} locale={locale} bilingual alone={false} />
             <section id="text" tabIndex={-1}>
               <section>
-                {presentRows(article, terms).map((row) => (
-                  <RowView key={row.id} row={row} locale={locale} />
+                {rows.map((row) => (
+                  <RowView key={row.id} row={row} locale={locale}>
+                    <LetterMark letters={letters.get(row.id)} locale={locale} />
+                  </RowView>
                 ))}
               </section>
             </section>
@@ -118,6 +123,12 @@ export default async function Parallel({ params }: Props) {
             ))}
           </div>
         </article>
+        <Letters
+          slug={article.slug}
+          letters={article.letters}
+          locale={locale}
+          numbers={new Map(rows.map(({ id, number }) => [id, number]))}
+        />
         <Neighbours locale={locale} {...neighbours[locale]} />
       </main>
       <Footer locale={locale} pages={footer[locale]}>
