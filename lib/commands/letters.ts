@@ -2,7 +2,11 @@
  * `npm run letters`: takes readers' letters and counts readings, beside the site in `out/`, on `PORT` (8787) of
  * this machine unless `HOST` names another address. Letters lie in `.data/`, or where `DATABASE_URL` says.
  * `-- desk` lists the letters that wait, and decides; `-- export` writes what is printed into the content;
- * `-- move DATABASE` carries everything into another database.
+ * `-- move DATABASE` carries everything into another database, while no service writes.
+ *
+ * `LETTERS_PASSWORD` opens the desk in the browser; without it there is none. `LETTERS_PROXIES` says how many
+ * proxies stand before the service, if not one on this machine. `SMTP_URL` and `LETTERS_MAIL`, the addresses
+ * of the editors, let it tell them that letters wait.
  */
 import './environment';
 import { join } from 'node:path';

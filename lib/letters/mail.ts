@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { absolute } from '@/lib/site';
 import type { Database } from './database/database';
 
@@ -41,6 +40,8 @@ export async function tellEditors(
     },
   ]);
   if (failed) return;
+  // Only where there is something to send: it takes eight megabytes.
+  const { createTransport } = await import('nodemailer');
   await createTransport(server).sendMail({
     from: editors.split(',', 1)[0],
     to: editors,

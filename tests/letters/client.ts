@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { JSDOM } from 'jsdom';
 import { openLetters } from '@/lib/letters/service/service';
 import type { LetterSettings } from '@/lib/letters/settings';
-import { letterStrings } from '@/lib/letters/strings';
+import { answerTo } from './answers';
 
 /** The service on a free port. */
 export interface Running {
@@ -63,20 +63,6 @@ export function fieldsOf({ document }: Page, form = 0): Record<string, string> {
 /** The right answer to the question that a page asks. */
 export const solve = ({ document }: Page): string =>
   answerTo(document.getElementById('letter-asked')?.textContent ?? '');
-
-/** The right answer to a question, found out from its words. */
-export function answerTo(asked: string): string {
-  for (const { numbers, sums } of Object.values(letterStrings)) {
-    for (const [a, one] of numbers.entries()) {
-      if (sums.twice(one, '') === asked) return String(2 * a);
-      for (const [b, other] of numbers.entries()) {
-        if (sums.plus(one, other) === asked) return String(a + b);
-        if (sums.minus(one, other) === asked) return String(a - b);
-      }
-    }
-  }
-  throw new Error(`no answer to ${asked}`);
-}
 
 /** Sends a form. */
 export const send = (

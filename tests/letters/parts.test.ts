@@ -4,6 +4,7 @@ import { after, type LetterAct, type LetterState } from '@/lib/letters/letter';
 import { spamScore } from '@/lib/letters/score';
 import { isFromElsewhere, Refusal, readerAddress, readFields } from '@/lib/letters/service/request';
 import { letterSettingsFault, readLetterSettings } from '@/lib/letters/settings';
+import { readTask } from '@/lib/letters/tasks';
 import { random } from './random';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -141,4 +142,27 @@ it('says in one line which setting cannot be used', () => {
   );
   expect(letterSettingsFault({})).toBeUndefined();
   expect(readLetterSettings({}, 'out')).toMatchObject({ host: '127.0.0.1', password: undefined });
+});
+
+it.each([
+  [['print', 'x']],
+  [['desk', 'burn', 'x']],
+  [['desk', 'print']],
+  [['export', 'there']],
+  [['move']],
+  [['--text', 'x']],
+  [['export', '--text', 'x']],
+  [['--nothing']],
+])('does nothing on the command line for %j', (args) => {
+  expect(() => readTask(args, 'content/letters')).toThrow();
+});
+
+it('decides about no letter that is not there', async () => {
+  const nowhere = {
+    rows: async () => [],
+    atomically: async () => undefined,
+    close: async () => {},
+  };
+  const task = readTask(['desk', 'print', 'nobody'], 'content/letters');
+  await expect(task?.(nowhere, () => {})).rejects.toThrow('There is no letter nobody.');
 });

@@ -5,7 +5,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { vi } from 'vitest';
 
 const DEBIAN = '/usr/lib/postgresql';
 
@@ -54,7 +53,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       cwd: folder,
       stdio: 'ignore',
     });
-    await vi.waitFor(() => query(address('postgres'), 'SELECT 1'), 30_000);
+    // It must not outlive those who started it, however they end.
+    const end = () => server.kill('SIGQUIT');
+    process.once('exit', end);
+    server.once('exit', () => process.off('exit', end));
+    await untilDone(() => query(address('postgres'), 'SELECT 1'));
     return server;
   };
   let server = await start();
@@ -80,6 +83,18 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Tries something until it works, half a minute at most. */
+async function untilDone(work: () => Promise<void>): Promise<void> {
+  for (const end = Date.now() + 30_000; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }
 
 async function query(address: string, sql: string): Promise<void> {

@@ -113,17 +113,22 @@ function deskItem(
         otherLocale(letter.language),
         fields.translation,
       ),
+      h(
+        'p',
+        [...acts, ...(reports.length > 0 ? (['dismiss'] as const) : [])].flatMap((act) => [
+          h('button', { type: 'submit', name: 'act', value: act }, strings.acts[act]),
+          ' ',
+        ]),
+      ),
       h('p', [
-        ...acts.map((act) => button(act, strings.acts[act])),
-        ...(reports.length > 0 ? [button('dismiss', strings.acts.dismiss)] : []),
-        h('label', [h('input', { type: 'checkbox', name: 'sure', value: '1' }), strings.sure]),
+        h('label', [
+          h('input', { type: 'checkbox', name: 'sure', value: '1' }),
+          ` ${strings.sure}`,
+        ]),
       ]),
     ]),
   ]);
 }
-
-const button = (act: string, name: string): ElementContent =>
-  h('button', { type: 'submit', name: 'act', value: act }, name);
 
 function area(
   id: string,

@@ -34,7 +34,7 @@ export function field(
   return [
     h('p', [
       h('label', { htmlFor: id }, label),
-      ...(fault ? [h('b', { id: `${id}-fault` }, letterStrings[language].faults[fault])] : []),
+      ...(fault ? [' ', h('b', { id: `${id}-fault` }, letterStrings[language].faults[fault])] : []),
       control({ id, name, ...described }),
     ]),
   ];
