@@ -1,4 +1,5 @@
 import { Footer } from '@/components/footer';
+import { LettersPrivacy } from '@/components/letters-privacy';
 import { languageWays, Masthead } from '@/components/masthead';
 import { Mixed } from '@/components/mixed';
 import { Passages } from '@/components/passage';
@@ -17,6 +18,9 @@ export const sitePageMetadata = ({ slug, editions }: Page, locale: Locale) =>
     fallback: paths.read('de', slug),
   });
 
+/** The page that says what becomes of readers' data. */
+const PRIVACY = 'privacy';
+
 /** About, imprint, privacy: text without byline and numbers. */
 export function SitePage({ page, locale }: { page: Page; locale: Locale }) {
   const edition = page.editions[locale];
@@ -33,6 +37,7 @@ export function SitePage({ page, locale }: { page: Page; locale: Locale }) {
           slug={page.slug}
           inOther={new Set()}
         />
+        {page.slug === PRIVACY && <LettersPrivacy locale={locale} />}
       </main>
       <Footer locale={locale} pages={footerPages(locale)} />
     </>

@@ -20,6 +20,7 @@ export function ArticleHead({
 }) {
   const { locale } = edition;
   const text = strings[locale];
+  const times = article.timesRead?.[locale];
   const translator = edition.provenance?.translatedBy ?? edition.translator;
   return (
     <header className="article-head">
@@ -47,7 +48,11 @@ export function ArticleHead({
             </time>
           ),
           text.readingTime(edition.minutes, characterCount(edition.words)),
-          article.timesRead?.[locale] && text.timesRead(article.timesRead[locale]),
+          times && (
+            <span key="times" data-times-read={times}>
+              {text.timesRead(times)}
+            </span>
+          ),
           article.letters && (
             <a key="letters" href="#letters">
               {text.letters.count(article.letters.length)}

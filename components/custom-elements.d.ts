@@ -17,6 +17,7 @@ declare module 'react' {
       'reading-map': Custom;
       'reading-sides': Custom;
       'reading-gutter': Custom;
+      'times-read': Custom;
     }
   }
 }

@@ -72,11 +72,14 @@ export function Letters({
         </article>
       ))}
       {takesLetters && (
-        <p className="share">
-          <a href={paths.newLetter(locale, slug)} rel="nofollow">
-            {text.write}
-          </a>
-        </p>
+        <>
+          <p className="share">
+            <a href={paths.newLetter(locale, slug)} rel="nofollow">
+              {text.write}
+            </a>
+          </p>
+          <times-read hidden data-times={strings[locale].timesRead('#')} />
+        </>
       )}
     </section>
   );

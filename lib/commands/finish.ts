@@ -8,7 +8,7 @@ import { CACHE_FOLDER } from '@/lib/cache/version';
 import { finishExport } from '@/lib/export/finish';
 import { SITE } from '@/lib/export/folder';
 import { writeServerConfigs } from '@/lib/export/headers/deploy';
-import { origin, originFault } from '@/lib/site';
+import { origin, originFault, takesLetters } from '@/lib/site';
 import { noArguments, runCommand } from './command';
 
 const folders = {
@@ -24,7 +24,8 @@ await runCommand({
   read: noArguments,
   settingsFault: () => originFault,
   async run() {
-    const problems = await finishExport(folders, process.env.OFFLINE !== '0').catch((error) => {
+    const features = { offline: process.env.OFFLINE !== '0', letters: takesLetters };
+    const problems = await finishExport(folders, features).catch((error) => {
       throw new Error(`The site was not finished, out/ stays as it was: ${error.message}`);
     });
     for (const { file, line, column, severity, message, rule } of problems) {

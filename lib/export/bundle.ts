@@ -3,6 +3,14 @@ import { build, type Plugin } from 'esbuild';
 import { shortHash } from '@/lib/cache/digest';
 import { oldestBrowsers } from './browsers';
 
+/** What a site has or has not, as a whole. */
+export interface Features {
+  /** Whether readers may keep what they opened, see `components/browser/offline`. */
+  offline: boolean;
+  /** Whether they can write letters and are counted, see `lib/letters`. */
+  letters: boolean;
+}
+
 export interface Asset {
   /** Where the site serves it, from the root. */
   address: string;
@@ -24,8 +32,15 @@ export interface Modules {
  * with the first one, so that either is a single request; what both use stands in both. Modules may
  * ask for each other.
  */
-export async function bundleElements(components: string, offline: boolean): Promise<Modules> {
-  const parts = ['./elements', ...(offline ? ['./offline/element'] : [])];
+export async function bundleElements(
+  components: string,
+  { offline, letters }: Features,
+): Promise<Modules> {
+  const parts = [
+    './elements',
+    ...(offline ? ['./offline/element'] : []),
+    ...(letters ? ['./times-read/element'] : []),
+  ];
   const files = new Map<string, string>();
   const plugins = [markLater(resolve(components), files)];
   const first = await bundle(components, parts, { plugins });

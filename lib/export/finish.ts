@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { cacheIn } from '@/lib/cache/folder';
 import { keptPages, pagesFolder } from '@/lib/cache/pages';
 import type { Diagnostic } from '@/lib/model';
-import { bundleElements, bundleWorker } from './bundle';
+import { bundleElements, bundleWorker, type Features } from './bundle';
 import { COMPRESSOR, compressFolder } from './compress';
 import { dataOf, isData } from './data';
 import { filesBelow, prepare, swapIn } from './folder';
@@ -35,11 +35,10 @@ export interface Folders {
  * module and those that it asks for, images, headers, precompressed siblings. `out` is replaced at the very end and only if
  * nothing is wrong.
  *
- * @param offline whether readers may keep what they opened, see `components/browser/offline`
  * @returns what is wrong; the site is in place unless an error is among it
  * @throws an Error for people where the export is missing or the system refuses something
  */
-export async function finishExport(folders: Folders, offline: boolean): Promise<Diagnostic[]> {
+export async function finishExport(folders: Folders, features: Features): Promise<Diagnostic[]> {
   if (!existsSync(folders.build)) {
     throw new Error(`${folders.build}/ is missing: "npm run build" lets Next write it first.`);
   }
@@ -51,10 +50,10 @@ export async function finishExport(folders: Folders, offline: boolean): Promise<
   const files = keptFiles(filesBelow(folders.build));
   const names = namedPages(folders.build);
   forgetOthers(pagesFolder(folders.cache), names);
-  const { first, later } = await bundleElements(folders.components, offline);
+  const { first, later } = await bundleElements(folders.components, features);
   const worker = await bundleWorker(
     folders.components,
-    offline,
+    features.offline,
     later.map(({ address }) => address),
   );
   const kept = keptPages(folders.cache);

@@ -153,7 +153,23 @@ export const germanStrings = {
     title: 'Der Briefkasten ist gerade geschlossen',
     lead: 'Briefe lassen sich im Moment nicht annehmen. Alle Texte sind wie immer zu lesen; versuchen Sie es bitte später noch einmal.',
   },
-  timesRead: (n: number) => `${n}-mal gelesen`,
+  /** What the service keeps, as `lib/letters` does it. */
+  lettersPrivacy: [
+    {
+      title: 'Wenn Sie uns schreiben',
+      paragraphs: [
+        'Ein Leserbrief wird mit dem gespeichert, was Sie in das Formular eintragen: mit seinem Text, auf Wunsch mit Name und Ort und, wenn Sie eine angeben, mit einer E-Mail-Adresse. Sie dient nur Rückfragen, wird nicht gedruckt und gelöscht, sobald über den Brief entschieden ist. Abgelehnte Briefe löschen wir nach 30 Tagen, ungelesene nach 180. Unter der Adresse, die Sie nach dem Absenden erhalten, können Sie den Brief jederzeit zurückziehen; dann wird er gelöscht. Ist er schon gedruckt, verschwindet er, sobald die Website das nächste Mal erneuert wird.',
+        'Damit niemand das Formular überschwemmt, zählt der Server die Versuche. Dafür speichert er keine IP-Adresse, sondern eine Prüfsumme, deren Schlüssel jeden Tag wechselt; spätestens nach zwei Tagen ist beides gelöscht.',
+      ],
+    },
+    {
+      title: 'Wie wir zählen, was gelesen wird',
+      paragraphs: [
+        'Wer einen Text öffnet, dessen Browser nennt unserem Server den Text und die Sprache, sonst nichts. Damit niemand am selben Tag doppelt zählt, bildet der Server aus IP-Adresse und Kennung des Browsers eine Prüfsumme. Sie steht nur im Arbeitsspeicher und wird am Ende des Tages mit ihrem Schlüssel verworfen; auf der Platte stehen allein Summen. Auf Ihrem Gerät wird dafür nichts gespeichert. Wer im Browser „Global Privacy Control“ oder „Do Not Track“ eingeschaltet hat, wird nicht gezählt.',
+      ],
+    },
+  ],
+  timesRead: (n: number | '#') => `${n}-mal gelesen`,
   columns: { label: 'Breite der Spalten', share: 'Deutsch # %' },
   map: { sections: 'Abschnitte', label: 'Stelle im Text', paragraph: 'Absatz #' },
   keys: {

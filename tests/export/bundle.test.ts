@@ -32,13 +32,16 @@ const CIRCLE = {
 };
 
 const addresses = async (files: Record<string, string>) => {
-  const { first, later } = await bundleElements(write(files), false);
+  const { first, later } = await bundleElements(write(files), { offline: false, letters: false });
   return [first, ...later].map(({ address }) => address);
 };
 
 describe('modules that come later', () => {
   it('may ask for each other and for themselves', async () => {
-    const { first, later } = await bundleElements(write(CIRCLE), false);
+    const { first, later } = await bundleElements(write(CIRCLE), {
+      offline: false,
+      letters: false,
+    });
     expect(later).toHaveLength(3);
     const assets = [first, ...later].map(({ address, content }) => [address.slice(1), content]);
     const out = write({ 'package.json': '{"type":"module"}', ...Object.fromEntries(assets) });
@@ -65,6 +68,8 @@ describe('modules that come later', () => {
 
   it('say what they ask for in vain', async () => {
     const folder = write({ 'elements.ts': `export const start = () => import('./gone');` });
-    await expect(bundleElements(folder, false)).rejects.toThrow(/Could not resolve "\.\/gone"/);
+    await expect(bundleElements(folder, { offline: false, letters: false })).rejects.toThrow(
+      /Could not resolve "\.\/gone"/,
+    );
   });
 });

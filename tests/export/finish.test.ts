@@ -18,6 +18,7 @@ import { digest } from '@/lib/cache/digest';
 import { finishExport } from '@/lib/export/finish';
 import { filesBelow } from '@/lib/export/folder';
 
+const FEATURES = { offline: true, letters: false };
 const folder = mkdtempSync(join(tmpdir(), 'finish-'));
 const folders = {
   build: join(folder, 'build'),
@@ -85,7 +86,7 @@ beforeAll(async () => {
   put('build/robots.txt', 'User-agent: *');
   put('build/_next/static/a.css', CSS);
   put('build/_next/static/a.js', 'framework()');
-  expect(await finishExport(folders, true)).toEqual([]);
+  expect(await finishExport(folders, FEATURES)).toEqual([]);
 });
 
 describe('the finished site', () => {
@@ -160,9 +161,9 @@ describe('the finished site', () => {
         .filter((file) => /^assets\/elements-.*\.js$|^sw\.js$/.test(file))
         .map((file) => read(file).match(/register|work|leave/)?.[0]);
     expect(scripts()).toEqual(['register', 'work']);
-    await finishExport(folders, false);
+    await finishExport(folders, { ...FEATURES, offline: false });
     expect(scripts()).toEqual([undefined, 'leave']);
-    await finishExport(folders, true);
+    await finishExport(folders, FEATURES);
   });
 
   it('has compressed siblings', () => {
@@ -177,30 +178,30 @@ describe('the finished site', () => {
       const path = join(folders.cache, 'fonts', file);
       return { path, time: statSync(path).mtimeMs };
     });
-    await finishExport(folders, true);
+    await finishExport(folders, FEATURES);
     expect(bytes()).toEqual(first);
     expect(cached.map(({ path }) => statSync(path).mtimeMs)).toEqual(
       cached.map(({ time }) => time),
     );
     rmSync(folders.cache, { recursive: true });
-    await finishExport(folders, true);
+    await finishExport(folders, FEATURES);
     expect(bytes()).toEqual(first);
   });
 
   it('is the same with a page that an earlier build has rendered', async () => {
     const before = bytes();
     put('build/pages.json', JSON.stringify({ 'de/a/index.html': 'a.html' }));
-    await finishExport(folders, true);
+    await finishExport(folders, FEATURES);
     expect(bytes()).toEqual(before);
     rmSync(join(folders.build, 'de/a/index.html'));
-    await finishExport(folders, true);
+    await finishExport(folders, FEATURES);
     expect(bytes()).toEqual(before);
   });
 
   it('stays as it is when a page is neither there nor kept', async () => {
     const before = bytes();
     put('build/pages.json', '{"de/b/index.html":"lost"}');
-    const problems = await finishExport(folders, true);
+    const problems = await finishExport(folders, FEATURES);
     expect(problems.map(({ rule }) => rule)).toEqual(['lost-page']);
     expect(bytes()).toEqual(before);
     rmSync(join(folders.build, 'pages.json'));
@@ -209,14 +210,14 @@ describe('the finished site', () => {
   it('stays as it is when a page cannot be finished', async () => {
     const before = bytes();
     put('build/de/a/index.html', page('de', '<script>alert(1)</script>'));
-    const problems = await finishExport(folders, true);
+    const problems = await finishExport(folders, FEATURES);
     expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
       ['unknown-script', join(folders.build, 'de/a/index.html')],
     ]);
     expect(bytes()).toEqual(before);
     put('build/de/a/index.html', page('de', '<h1>Weg ☃</h1><img src="/images/a/bild.png" alt="">'));
     expect(
-      (await finishExport(folders, true)).map(({ severity, rule }) => [severity, rule]),
+      (await finishExport(folders, FEATURES)).map(({ severity, rule }) => [severity, rule]),
     ).toEqual([['warning', 'missing-glyph']]);
     expect(existsSync(`${folders.out}.new`)).toBe(false);
   });

@@ -10,7 +10,7 @@ const inBrowser = all.filter((file) => file.startsWith(BROWSER));
 const elsewhere = all.filter((file) => !file.startsWith(BROWSER));
 
 /** What is bundled: the module of all pages and the service workers. */
-const entries = [...source('lib/export/bundle.ts').matchAll(/'\.\/([\w/]+)'/g)]
+const entries = [...source('lib/export/bundle.ts').matchAll(/'\.\/([\w/-]+)'/g)]
   .map(([, part]) => `${BROWSER}${part}.ts`)
   .filter((file) => inBrowser.includes(file));
 
