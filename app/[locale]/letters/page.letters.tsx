@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/metadata';
 import { routeLocale } from '@/app/params';
 import { Footer } from '@/components/footer';
 import { languageWays, Masthead } from '@/components/masthead';
+import { specimen } from '@/lib/letters/pages/specimen';
 import { paths } from '@/lib/site';
 import { strings } from '@/lib/strings';
 
@@ -37,6 +38,8 @@ export default async function LettersPage({ params }: Props) {
       <main className="column" id="letters-shell">
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of elements by `lib/letters` */}
+        <div hidden dangerouslySetInnerHTML={{ __html: specimen(locale) }} />
       </main>
       <Footer locale={locale} pages={footerPages(locale)} />
     </>
