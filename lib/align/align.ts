@@ -19,9 +19,10 @@ export interface AlignOptions {
  * in parallel. Where clearly more blocks stand alone than is usual, it aligns once more with that in mind.
  */
 export function alignBlocks(sides: BilingualUnits, options: AlignOptions = {}): UnitLink[] {
-  const links = align(sides, BLOCKS, options);
+  const evidence = evidenceIn(sides, BLOCKS, options);
+  const links = align(sides, BLOCKS, evidence);
   const weights = withGapsOf(links, BLOCKS);
-  return weights === BLOCKS ? links : align(sides, weights, options);
+  return weights === BLOCKS ? links : align(sides, weights, evidence);
 }
 
 /** Aligns sentences in the same way, once; where some stand alone, the others are less sure. */
@@ -31,7 +32,7 @@ export function alignSentences(sides: BilingualUnits, options: AlignOptions = {}
 
 /** The same before that is taken into account: from many examples a few wrong ones do no harm. */
 export function bestSentenceLinks(sides: BilingualUnits, options: AlignOptions = {}): UnitLink[] {
-  return align(sides, SENTENCES, options);
+  return align(sides, SENTENCES, evidenceIn(sides, SENTENCES, options));
 }
 
 /**
@@ -41,20 +42,19 @@ export function bestSentenceLinks(sides: BilingualUnits, options: AlignOptions =
 function align(
   sides: BilingualUnits,
   weights: Weights,
-  { lexicon, forbids }: AlignOptions,
+  evidence: (band: Band) => Score,
 ): UnitLink[] {
   const [rows, columns] = [sides.de.length, sides.zh.length];
-  const score = scoreOf(sides, weights, lexicon, forbids);
   const caution = cautionOf(weights);
+  const priors = weights.shapes.map((share) => Math.log(share));
   const widest = Math.max(SEARCH.halfWidth, Math.floor(SEARCH.mostCells / (rows + 1) / 2));
   let halfWidth = Math.min(widest, SEARCH.halfWidth + Math.abs(rows - columns));
   for (;;) {
-    const { links, nearEdge } = bestSequence(
-      new Band(rows, columns, halfWidth),
-      SHAPES,
-      score,
-      caution,
-    );
+    const band = new Band(rows, columns, halfWidth);
+    const told = evidence(band);
+    const score: Score = (deEnd, zhEnd, shape) =>
+      (priors[shape] ?? -Infinity) + told(deEnd, zhEnd, shape);
+    const { links, nearEdge } = bestSequence(band, SHAPES, score, caution);
     if (!nearEdge || halfWidth >= Math.min(widest, columns)) return links;
     halfWidth = Math.min(widest, halfWidth * 2);
   }
@@ -66,20 +66,35 @@ function cautionOf({ shapes, caution }: Weights): Caution {
   return (score, shape) => score + (shifts[shape] ?? 0);
 }
 
-/** How likely each shape is, and how well the units go together. */
-function scoreOf(
+/**
+ * How well the units of a link go together, whatever its shape is worth; of a unit alone there is nothing to
+ * say. What has been asked about a band is remembered: it may be searched again with other shares of shapes.
+ */
+function evidenceIn(
   sides: BilingualUnits,
   weights: Weights,
-  lexicon: Lexicon = seedLexicon(),
-  forbids: AlignOptions['forbids'],
-): Score {
+  { lexicon = seedLexicon(), forbids }: AlignOptions,
+): (band: Band) => Score {
   const evidence = allEvidence(sides, weights, lexicon);
-  const priors = weights.shapes.map((share) => Math.log(share));
-  return (deEnd, zhEnd, shape) => {
+  const weigh = (deEnd: number, zhEnd: number, shape: number): number => {
     const { de, zh } = SHAPES[shape] ?? { de: 0, zh: 0 };
-    const prior = priors[shape] ?? -Infinity;
-    if (de === 0 || zh === 0) return prior;
+    if (de === 0 || zh === 0) return 0;
     if (forbids?.(deEnd - de, deEnd, zhEnd - zh, zhEnd)) return -Infinity;
-    return prior + evidence(deEnd - de, deEnd, zhEnd - zh, zhEnd);
+    return evidence(deEnd - de, deEnd, zhEnd - zh, zhEnd);
+  };
+  const byWidth = new Map<number, Float64Array>();
+  return (band) => {
+    const size = band.size * SHAPES.length;
+    const values = byWidth.get(band.width) ?? new Float64Array(size).fill(Number.NaN);
+    byWidth.set(band.width, values);
+    return (deEnd, zhEnd, shape) => {
+      const at = band.at(deEnd, zhEnd) * SHAPES.length + shape;
+      let value = values[at] ?? Number.NaN;
+      if (Number.isNaN(value)) {
+        value = weigh(deEnd, zhEnd, shape);
+        values[at] = value;
+      }
+      return value;
+    };
   };
 }

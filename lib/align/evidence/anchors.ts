@@ -47,8 +47,12 @@ export function anchorEvidence(sides: BilingualUnits, weights: AnchorWeights): E
       missing: missing * expected,
     };
   };
-  const de = sides.de.map(({ anchors }) => holder(anchors.map((anchor) => know(anchor, true))));
-  const zh = sides.zh.map(({ anchors }) => holder(anchors.map((anchor) => know(anchor, false))));
+  const known = {
+    de: sides.de.map(({ anchors }) => anchors.map((anchor) => know(anchor, true))),
+    zh: sides.zh.map(({ anchors }) => anchors.map((anchor) => know(anchor, false))),
+  };
+  const de = thatCount(known.de, known.zh);
+  const zh = thatCount(known.zh, known.de);
   return (d0, d1, z0, z1) => {
     const sum = foundIn(de, d0, d1, zh, z0, z1) + foundIn(zh, z0, z1, de, d0, d1);
     return Math.min(sum, weights.most);
@@ -76,6 +80,15 @@ function unitsWith(units: Unit[], numbers: Numbers): Map<number, number> {
     }
   }
   return counts;
+}
+
+/**
+ * Units with those of their anchors that say something: nearly every German word is in Latin letters, found
+ * nowhere on the other side and missed by nobody.
+ */
+function thatCount(own: Known[][], others: Known[][]): Holder[] {
+  const all = holder(others.flat());
+  return own.map((known) => holder(known.filter((one) => one.missing !== 0 || has(all, one))));
 }
 
 function holder(known: Known[]): Holder {
