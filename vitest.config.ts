@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // No file leaves anything behind in the process: what one has loaded serves the next.
+          isolate: false,
           // A loaded machine may take a while to show what a test waits for.
           expect: { poll: { timeout: 15_000 } },
         },

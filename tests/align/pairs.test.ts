@@ -16,7 +16,7 @@ import { editionOf, HANGZHOU, random, side, type Written } from './texts';
 type Rows = Bilingual<Written>[];
 
 const articleOf = (rows: Rows, directives: Partial<Bilingual<Block['directives'][]>> = {}) => ({
-  slug: 'hangzhou',
+  slug: 'see',
   editions: {
     de: editionOf('de', side('de', rows), directives.de),
     zh: editionOf('zh', side('zh', rows), directives.zh),
@@ -73,7 +73,7 @@ describe('a new pairs file', () => {
   });
 
   it('exists for an article with one edition', () => {
-    const alone = { slug: 'hangzhou', editions: { de: editionOf('de', side('de')) } };
+    const alone = { slug: 'see', editions: { de: editionOf('de', side('de')) } };
     const file = realign(alone);
     expect(file.pairs.every(({ de, zh }) => de.length === 1 && zh.length === 0)).toBe(true);
     expect(realign(alone, file)).toEqual(file);
@@ -129,7 +129,7 @@ describe('after an edit', () => {
   it('a paragraph without counterpart that was confirmed stays so', () => {
     const { editions } = articleOf(HANGZHOU);
     const article = {
-      slug: 'hangzhou',
+      slug: 'see',
       editions: { ...editions, zh: editionOf('zh', side('zh').toSpliced(4, 1)) },
     };
     const lonely = realign(article);

@@ -1,16 +1,15 @@
 /** Whatever way a text leaves the site, every word goes with it. */
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { extractText } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { loadCollection } from '@/lib/content';
 import type { Article, Edition } from '@/lib/model';
 import { locales, paths } from '@/lib/site';
 import { editionsOf, lettersOf, lettersOfBoth, lettersOfEdition } from '../reader-view';
+import { collectionOf, fixture, textOf } from './sites';
 import { visit } from './visit';
 
-const { articles, sources } = loadCollection().collection;
+const { articles, sources } = collectionOf(fixture);
 const editions = articles.flatMap((article) =>
   editionsOf(article).map((edition) => ({ article, edition, file: edition.file })),
 );
@@ -85,15 +84,15 @@ describe('on paper', () => {
   });
 
   it('tears no explained name out of its sentence', async () => {
-    const { page, close } = await visit('/de/pinyin/');
+    const { page, close } = await visit('/de/kasten/');
     const { text } = await extractText(new Uint8Array(await page.pdf()), { mergePages: true });
     await close();
-    expect(text).toContain('In \u6881\u6587\u950b, Liang Wenfeng, ist Liang der Familienname');
+    expect(text).toContain('In \u6797\u9ed8, Lin Mo, ist Lin der Familienname');
   });
 });
 
 describe.each(locales)('the feed: %s', (locale) => {
-  const feed = new JSDOM(readFileSync(`out${paths.feed(locale)}`, 'utf8')).window.document;
+  const feed = new JSDOM(textOf(fixture, paths.feed(locale))).window.document;
   const entries = [...feed.querySelectorAll('entry')];
 
   it.each(editions.filter(({ edition }) => edition.locale === locale))(

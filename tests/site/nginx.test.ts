@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasNginx, startNginx } from './nginx';
-import { pages } from './pages';
+import { fixture, textOf } from './sites';
 import { origin as ours } from './visit';
 
 const available = hasNginx();
@@ -34,7 +33,7 @@ function get(url: string, headers: Record<string, string> = {}, agent?: Agent): 
 describe.skipIf(!available)('nginx with the generated configuration', () => {
   let nginx: Awaited<ReturnType<typeof startNginx>>;
   beforeAll(async () => {
-    nginx = await startNginx();
+    nginx = await startNginx(fixture.folder);
   });
   afterAll(() => nginx.stop());
 
@@ -57,7 +56,7 @@ describe.skipIf(!available)('nginx with the generated configuration', () => {
   });
 
   it('sends what was compressed at build time', async () => {
-    const plain = readFileSync('out/de/index.html');
+    const plain = Buffer.from(textOf(fixture, '/de/'));
     const brotli = await get(`${nginx.origin}/de/`, { 'accept-encoding': 'gzip, br' });
     expect(brotli.headers['content-encoding']).toBe('br');
     expect(brotli.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -68,14 +67,14 @@ describe.skipIf(!available)('nginx with the generated configuration', () => {
   });
 
   it.each([
-    ['/de/no/', 'out/de/404.html'],
-    ['/zh/no/', 'out/zh/404.html'],
-    ['/assets/no.js', 'out/404.html'],
-    ['/_headers', 'out/404.html'],
+    ['/de/papier/no/', '/de/404.html'],
+    ['/zh/papier/no/', '/zh/404.html'],
+    ['/assets/no.js', '/404.html'],
+    ['/_headers', '/404.html'],
   ])('answers %s with the 404 page of its language', async (path, file) => {
     const { status, headers, body } = await get(nginx.origin + path);
     expect(status).toBe(404);
-    expect(body).toEqual(readFileSync(file));
+    expect(body.toString()).toBe(textOf(fixture, file));
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['content-security-policy']).toBeDefined();
     const packed = await get(nginx.origin + path, { 'accept-encoding': 'br' });
@@ -112,26 +111,23 @@ describe.skipIf(!available)('nginx with the generated configuration', () => {
   });
 
   it('lets hashed files be kept for a year', async () => {
-    const [, address = ''] =
-      /src="(\/assets\/[^"]+)"/.exec(readFileSync('out/index.html', 'utf8')) ?? [];
+    const [, address = ''] = /src="(\/assets\/[^"]+)"/.exec(textOf(fixture, '/')) ?? [];
     const { headers } = await get(nginx.origin + address);
     expect(headers['cache-control']).toMatch(/max-age=31536000, immutable/);
   });
 
-  it('holds 200 connections for ten seconds without an error', async () => {
+  it('answers 4,000 requests over 200 connections without an error', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 200 });
-    const end = performance.now() + 10_000;
-    const statuses = new Map<number, number>();
+    const statuses = new Set<number>();
     const read = async (start: number) => {
-      for (let at = start; performance.now() < end; at++) {
-        const path = pages[at % pages.length] ?? '/';
+      for (let at = start; at < start + 20; at++) {
+        const path = fixture.pages[at % fixture.pages.length] ?? '/';
         const { status } = await get(nginx.origin + path, { 'accept-encoding': 'br' }, agent);
-        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        statuses.add(status);
       }
     };
     await Promise.all(Array.from({ length: 200 }, (_, index) => read(index)));
     agent.destroy();
-    expect([...statuses.keys()]).toEqual([200]);
-    expect(statuses.get(200)).toBeGreaterThan(1000);
+    expect([...statuses]).toEqual([200]);
   });
 });

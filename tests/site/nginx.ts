@@ -1,4 +1,4 @@
-/** A real nginx over `out/` with the configuration that the build has written. */
+/** A real nginx over a site with the configuration that the build has written. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -23,15 +23,19 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Starts nginx on a free port; resolves when it answers. */
-export async function startNginx(): Promise<{ origin: string; stop: () => void }> {
+/**
+ * Starts nginx on a free port; resolves when it answers.
+ *
+ * @param site where `out/` and `deploy/` lie
+ */
+export async function startNginx(site: string): Promise<{ origin: string; stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const site = readFileSync('deploy/nginx.conf', 'utf8')
+  const configuration = readFileSync(join(site, 'deploy/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace(/^.*listen \[::\].*\n/m, '')
-    .replace(/root [^;]*;/, `root ${resolve('out')};`);
-  writeFileSync(join(folder, 'site.conf'), site);
+    .replace(/root [^;]*;/, `root ${resolve(site, 'out')};`);
+  writeFileSync(join(folder, 'site.conf'), configuration);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
     join(folder, 'nginx.conf'),

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadCollection } from '@/lib/content';
 import { locales, paths } from '@/lib/site';
 import { editionsOf, lettersOfBoth, lettersOfEdition, readerView } from '../reader-view';
+import { collectionOf, fixture, textOf } from './sites';
 
-const { articles } = loadCollection().collection;
-const viewOf = (path: string) => readerView(readFileSync(`out${path}index.html`, 'utf8'));
+const { articles } = collectionOf(fixture);
+const viewOf = (path: string) => readerView(textOf(fixture, path));
 
 describe.each(
   articles.flatMap((article) => editionsOf(article).map((edition) => ({ article, edition }))),

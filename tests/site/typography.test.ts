@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { visit } from './visit';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Visit, visit } from './visit';
 
-const articles = ['/de/hangzhou/', '/zh/hangzhou/', '/de/namen/', '/zh/asphalt/'];
+const articles = ['/de/setzerei/', '/zh/setzerei/', '/de/zeichen/', '/zh/papier/'];
 const widths = [360, 768, 1280, 1920];
 
 /** Runs in the page: the lines of every paragraph, as the browser broke them. */
@@ -32,10 +33,20 @@ function linesOfParagraphs(): { text: string; left: number; right: number }[][] 
 
 describe.each(articles)('%s', (path) => {
   const chinese = path.startsWith('/zh/');
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(path);
+  });
+  afterAll(() => visited.close());
 
-  it.each(widths)('has lines of a good measure at %d px', async (width) => {
-    const { page, close } = await visit(path, { viewport: { width, height: 900 } });
-    const paragraphs = await page.evaluate(linesOfParagraphs);
+  /** The page at another width. */
+  const at = async (width: number): Promise<Page> => {
+    await visited.page.setViewportSize({ width, height: 900 });
+    return visited.page;
+  };
+
+  it.each(widths)('has lines of a good measure, begun by no orphan, at %d px', async (width) => {
+    const paragraphs = await (await at(width)).evaluate(linesOfParagraphs);
     const full = paragraphs.flatMap((lines) => lines.slice(0, -1).map((line) => line.text.length));
     const mean = full.reduce((sum, length) => sum + length, 0) / full.length;
     if (width >= 768) {
@@ -44,32 +55,21 @@ describe.each(articles)('%s', (path) => {
     } else {
       expect(mean).toBeGreaterThan(chinese ? 14 : 26);
     }
-    await close();
-  });
-
-  it('begins no line with a mark that belongs to the line before', async () => {
-    for (const width of widths) {
-      const { page, close } = await visit(path, { viewport: { width, height: 900 } });
-      const paragraphs = await page.evaluate(linesOfParagraphs);
-      const begun = paragraphs.flatMap((lines) => lines.slice(1).map(({ text }) => text.trim()));
-      const orphans = begun.filter((text) =>
-        chinese ? /^[，。、；：？！）》」』”’·…—]/u.test(text) : /^[.,;:?!)“–]/u.test(text),
-      );
-      expect(orphans, `${width} px`).toEqual([]);
-      await close();
-    }
+    // Marks that belong to the line before.
+    const begun = paragraphs.flatMap((lines) => lines.slice(1).map(({ text }) => text.trim()));
+    const orphans = begun.filter((text) =>
+      chinese ? /^[，。、；：？！）》」』”’·…—]/u.test(text) : /^[.,;:?!)“–]/u.test(text),
+    );
+    expect(orphans).toEqual([]);
   });
 
   it('hyphenates no heading', async () => {
-    const { page, close } = await visit(path);
-    const headings = await page.locator('h1, h2, h3').allTextContents();
+    const headings = await visited.page.locator('h1, h2, h3').allTextContents();
     expect(headings.filter((text) => text.includes('\u00AD'))).toEqual([]);
-    await close();
   });
 
   it.each(widths)('sets numbers on the baseline of the first line at %d px', async (width) => {
-    const { page, close } = await visit(path, { viewport: { width, height: 900 } });
-    const differences = await page.evaluate(() => {
+    const differences = await (await at(width)).evaluate(() => {
       const baseline = (parent: Element) => {
         const probe = document.createElement('span');
         probe.style.cssText = 'display:inline-block;width:0;height:0';
@@ -84,30 +84,25 @@ describe.each(articles)('%s', (path) => {
         return number && text ? [Math.abs(baseline(number) - baseline(text))] : [];
       });
     });
-    expect(differences.length).toBeGreaterThan(10);
+    expect(differences.length).toBeGreaterThan(5);
     expect(Math.max(...differences)).toBeLessThan(1);
-    await close();
   });
 
-  it('lets no note run into another, nor over the text', async () => {
-    for (const width of [1200, 1280, 1920]) {
-      const { page, close } = await visit(path, { viewport: { width, height: 900 } });
-      const overlaps = await page.evaluate(() => {
-        const notes = [...document.querySelectorAll('.note')].map((n) => n.getBoundingClientRect());
-        const texts = [...document.querySelectorAll('.pair > .blocks')].map((t) =>
-          t.getBoundingClientRect(),
-        );
-        const meet = (a: DOMRect, b: DOMRect) =>
-          a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-        return notes.filter(
-          (note, i) =>
-            notes.some((other, j) => i < j && meet(note, other)) ||
-            texts.some((text) => meet(note, text)),
-        ).length;
-      });
-      expect(overlaps, `${width} px`).toBe(0);
-      await close();
-    }
+  it.each([1200, 1280, 1920])('lets no note run into another or a text at %d px', async (width) => {
+    const overlaps = await (await at(width)).evaluate(() => {
+      const notes = [...document.querySelectorAll('.note')].map((n) => n.getBoundingClientRect());
+      const texts = [...document.querySelectorAll('.pair > .blocks')].map((t) =>
+        t.getBoundingClientRect(),
+      );
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+      return notes.filter(
+        (note, i) =>
+          notes.some((other, j) => i < j && meet(note, other)) ||
+          texts.some((text) => meet(note, text)),
+      ).length;
+    });
+    expect(overlaps).toBe(0);
   });
 });
 
@@ -115,7 +110,7 @@ describe('circumstances', () => {
   // A Chinese fallback is on the reader's device, not on the test machine.
   it('keeps its length without its fonts', async () => {
     const context = { viewport: { width: 360, height: 640 } };
-    const { page, close } = await visit('/de/hangzhou/', context);
+    const { page, close } = await visit('/de/setzerei/', context);
     const withFonts = await page.evaluate(() => document.body.scrollHeight);
     await page.route('**/*.woff2', (route) => route.abort());
     await page.reload();
@@ -129,7 +124,7 @@ describe('circumstances', () => {
     await close();
   });
 
-  it.each(['/de/hangzhou/', '/zh/hangzhou/', '/de/hangzhou/parallel/'])(
+  it.each(['/de/setzerei/', '/zh/setzerei/', '/de/setzerei/parallel/'])(
     '%s begins at the same height before its fonts are there',
     async (path) => {
       const { page, close } = await visit(path);
@@ -155,7 +150,7 @@ describe('circumstances', () => {
   it.each(['light', 'dark'] as const)(
     'writes everything as strong as the text for who wants more contrast, %s',
     async (colorScheme) => {
-      const { page, close } = await visit('/de/hangzhou/', { contrast: 'more', colorScheme });
+      const { page, close } = await visit('/de/setzerei/', { contrast: 'more', colorScheme });
       const [text, facts, note] = await page.evaluate(() =>
         ['body', '.facts', '.note'].map(
           (selector) => getComputedStyle(document.querySelector(selector) as Element).color,
@@ -167,7 +162,7 @@ describe('circumstances', () => {
   );
 
   it('keeps text and marks apart from the ground in forced colours', async () => {
-    const { page, close } = await visit('/de/hangzhou/', { forcedColors: 'active' });
+    const { page, close } = await visit('/de/setzerei/', { forcedColors: 'active' });
     const [ink, ground, link] = await page.evaluate(() => [
       getComputedStyle(document.body).color,
       getComputedStyle(document.documentElement).backgroundColor,
@@ -178,7 +173,7 @@ describe('circumstances', () => {
     await close();
   });
 
-  it.each(['/de/hangzhou/', '/zh/hangzhou/parallel/'])('%s prints', async (path) => {
+  it.each(['/de/setzerei/', '/zh/setzerei/parallel/'])('%s prints', async (path) => {
     const { page, close } = await visit(path);
     const pdf = await page.pdf({ format: 'A4' });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -198,7 +193,7 @@ describe('circumstances', () => {
   });
 
   it('can be zoomed to 200 %', async () => {
-    const { page, close } = await visit('/de/hangzhou/', { viewport: { width: 640, height: 400 } });
+    const { page, close } = await visit('/de/setzerei/', { viewport: { width: 640, height: 400 } });
     await page.addStyleTag({ content: 'html{font-size:200%}' }).catch(() => undefined);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(640);

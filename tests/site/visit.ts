@@ -1,27 +1,32 @@
-/** Opens pages of the exported site and watches what they do. */
+/** Opens pages of an exported site and watches what they do. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { inject } from 'vitest';
 
-export const origin = inject('origin');
+/** Where the fixture site is served. */
+export const { origin } = inject('fixture');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-afterAll(() => browser?.close());
+let browser: Promise<Browser> | undefined;
+
+/** The one browser of the run, which ends with it; test files that run in one process share the line to it. */
+const connected = (): Promise<Browser> => {
+  browser ??= chromium.connect(inject('browser'));
+  return browser;
+};
 
 export interface Visit {
   page: Page;
   /** Messages of the console and of the page that a reader's browser would call errors. */
   errors: string[];
+  /** What the server answered. */
+  status: number | undefined;
   /** Addresses requested, in order. */
   requests: string[];
   close(): Promise<void>;
 }
 
-/** Opens a path of the site in a fresh profile, at 1280 × 800 unless told otherwise. */
+/** Opens a path of the fixture site, or any address, in a fresh profile, at 1280 × 800 unless told otherwise. */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({
+  const context = await (await connected()).newContext({
     baseURL: origin,
     viewport: { width: 1280, height: 800 },
     locale: 'de',
@@ -33,7 +38,7 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(path, { waitUntil: 'load' });
+  const answer = await page.goto(path, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  return { page, errors, requests, close: () => context.close() };
+  return { page, errors, requests, status: answer?.status(), close: () => context.close() };
 }

@@ -31,15 +31,16 @@ export function readPlace(locale: string, from?: Element | null): ReadingPlace |
   if (!element || !passage) return null;
   const text = element.closest('.blocks') ?? textsOf(passage)[0] ?? passage;
   const { top, height } = extentOf(text);
-  const sentence =
-    element.closest<HTMLElement>('[data-s]') ?? (top < 0 ? sentenceAtEye(text) : null);
+  const piece = element.closest<HTMLElement>('[data-s]') ?? (top < 0 ? pieceAtEye(text) : null);
+  const sentence = piece?.dataset.s;
+  const line = beginningOf(sentence, text);
   const ids = passages().map(({ id }) => id);
   const at = ids.indexOf(passage.id) + 1;
   return {
     ids: [...ids.slice(0, at).reverse(), ...ids.slice(at)],
     locale: localeOf(text),
-    sentence: sentence?.dataset.s,
-    top: sentence ? topOf(sentence) : top,
+    sentence,
+    top: line ? topOf(line) : top,
     part: (eyeLine() - top) / height,
   };
 }
@@ -58,7 +59,7 @@ export function goTo({ ids, locale, sentence, top, part }: ReadingPlace): string
   if (!text) return id;
   const now = extentOf(text);
   const same = id === ids[0];
-  const line = same && all('[data-s]', text).find((each) => each.dataset.s === sentence);
+  const line = same && beginningOf(sentence, text);
   let by = now.top - top;
   if (line) by = topOf(line) - top;
   else if (same && top < 0) by = now.top + part * now.height - eyeLine();
@@ -108,8 +109,12 @@ function textAtEye(locale: string): Element | undefined {
   return beside ?? begun;
 }
 
-const sentenceAtEye = (text: Element): HTMLElement | undefined =>
-  last(all('[data-s]', text).filter((sentence) => topOf(sentence) <= eyeLine()));
+const pieceAtEye = (text: Element): HTMLElement | undefined =>
+  last(all('[data-s]', text).filter((piece) => topOf(piece) <= eyeLine()));
+
+/** The first piece of a sentence: note marks and links part it. */
+const beginningOf = (sentence: string | undefined, text: Element): HTMLElement | undefined =>
+  all('[data-s]', text).find((piece) => piece.dataset.s === sentence);
 
 /** From the first line of a text to its last, without space around. */
 function extentOf(text: Element): { top: number; height: number } {

@@ -94,9 +94,9 @@ const both = (texts: Bilingual, test: (text: string) => boolean): boolean =>
 const isPlain = (texts: Bilingual): boolean =>
   both(texts, (text) => text.trim() !== '' && !/[[\]*_`<>\\#]/.test(text.replace(CITATION, '')));
 
-/** No footnote of its article's own. */
+/** No footnote or image of its article's own. */
 const isSelfContained = (texts: Bilingual): boolean =>
-  both(texts, (text) => !/\[\^|<!--/.test(text.replace(CITATION, '')));
+  both(texts, (text) => !/\[\^|!\[|<!--/.test(text.replace(CITATION, '')));
 
 /** A footnote that cites a fact of the ledger. */
 const CITATION = /\[\^[\w.-]+\/[\w.-]+\]/g;

@@ -1,16 +1,16 @@
 /** Nothing in the finished site is lost on the oldest browsers but what may be missing. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import postcss, { type AtRule, type Declaration, type Node, type Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { oldestBrowsers } from '@/lib/export/browsers';
 import { SUPPORTED } from '@/lib/export/bundle';
-import { pages } from '../pages';
+import { fixture, textOf } from '../sites';
 import { isKnown, isTooNew } from './support';
 
 /** Rules that may be missing: nothing but these in one list of selectors. */
-const RULES = [':has', ':focus-visible', '::backdrop', '::selection', '::view-transition-group'];
+const RULES = [':has', ':focus-visible', '::backdrop', '::selection', '::view-transition-'];
 
 /** Declarations that may be missing. */
 const DECLARATIONS = new Set([
@@ -18,7 +18,7 @@ const DECLARATIONS = new Set([
   ...['scroll-padding-bottom', 'scroll-margin-top', 'overscroll-behavior'],
   ...['text-wrap', 'text-autospace', 'text-spacing-trim', 'text-justify', 'line-break'],
   ...['text-decoration-thickness', 'text-emphasis-position', 'cursor'],
-  ...['ruby-position', 'ruby-align'],
+  ...['ruby-position', 'ruby-align', 'view-transition-name'],
   ...['break-after', 'orphans', 'widows'],
   // A list of which one is enough.
   'font-family',
@@ -38,10 +38,10 @@ const ASKED_FOR = new Set([
 const PREFIXES = ['-webkit-', '-moz-'];
 
 const styleOf = (path: string): string => {
-  const html = readFileSync(join('out', path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+  const html = textOf(fixture, path);
   return /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
 };
-const sheets = pages.map((path) => postcss.parse(styleOf(path)));
+const sheets = fixture.pages.map((path) => postcss.parse(styleOf(path)));
 
 /** What stands behind `@supports` is for browsers that know it. */
 function isAskedFor(node: Node): boolean {
@@ -122,10 +122,12 @@ describe('the styles of all pages', () => {
   });
 });
 
-const modules = readdirSync('out/assets').filter((name) => name.endsWith('.js'));
+const modules = readdirSync(join(fixture.folder, 'out/assets')).filter((name) =>
+  name.endsWith('.js'),
+);
 
 describe.each([...modules.map((name) => `assets/${name}`), 'sw.js'])('%s', (name) => {
-  const code = readFileSync(join('out', name), 'utf8');
+  const code = textOf(fixture, `/${name}`);
 
   it('is written in words that the oldest browsers read', async () => {
     const written = { minify: true, supported: SUPPORTED, charset: 'utf8' } as const;

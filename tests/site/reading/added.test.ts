@@ -74,12 +74,12 @@ it('shows pinyin over words when asked, and fetches nothing for it before', asyn
 });
 
 it('keeps pinyin from page to page, over a counterpart, too', async () => {
-  const { page, errors, close } = await visit('/de/namen/');
+  const { page, errors, close } = await visit('/de/zeichen/');
   await choose(page, 'pinyin');
   await expect.poll(() => readings(page).count()).toBeGreaterThan(20);
   await page.locator('#text .number').first().click();
   await page.locator('.counterpart ruby.reading').first().waitFor();
-  await page.goto('/zh/namen/parallel/');
+  await page.goto('/zh/zeichen/parallel/');
   await expect.poll(() => readings(page).count()).toBeGreaterThan(500);
   expect(await page.locator('.side-de ruby.reading').count()).toBeGreaterThan(20);
   expect(errors).toEqual([]);

@@ -29,7 +29,7 @@ it('is there without a script, and speaks only of what the page has', async () =
   const { page, close } = await visit(WAYS.german, { javaScriptEnabled: false });
   expect(await hint(page).isVisible()).toBe(true);
   await close();
-  const single = await visit('/de/pinyin/');
+  const single = await visit('/de/kasten/');
   expect(await single.page.locator('[data-about="number"]').count()).toBe(0);
   expect(await single.page.locator('[data-about="term"]').count()).toBe(1);
   await single.close();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
+import { violationsOf } from '../axe';
 import { visit } from '../visit';
 import { passageAtEye, scrollToPart, WAYS } from './helpers';
 
@@ -26,8 +26,7 @@ it('shows the keys in a dialog that closes again', async () => {
   expect(await dialog.locator('kbd').allTextContents()).toEqual(
     expect.arrayContaining(['d', 'z', 'p', 'o', '?']),
   );
-  const { violations } = await new AxeBuilder({ page }).include('reading-keys').analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsOf(page, { part: 'reading-keys' })).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await dialog.isVisible()).toBe(false);
   await page.locator('reading-keys > button').click();

@@ -17,8 +17,9 @@ const lit = (page: Page) =>
 
 /** Both languages, one sentence, one row. */
 async function expectOneSentence(page: Page): Promise<void> {
+  const locales = async () => new Set((await lit(page)).map(([locale]) => locale));
+  await expect.poll(locales).toEqual(new Set(['de', 'zh']));
   const pieces = await lit(page);
-  expect(new Set(pieces.map(([locale]) => locale))).toEqual(new Set(['de', 'zh']));
   expect(new Set(pieces.map(([, sentence, row]) => `${row} ${sentence}`)).size).toBe(1);
 }
 

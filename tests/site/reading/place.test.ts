@@ -2,29 +2,52 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { strings } from '@/lib/strings';
 import { visit } from '../visit';
-import { linesOf, PHONE, passageAtEye, scrollToPart, settle, WAYS, WIDE } from './helpers';
+import {
+  linesOf,
+  PHONE,
+  passageAtEye,
+  scrollToPart,
+  settle,
+  turnWheel,
+  WAYS,
+  WIDE,
+} from './helpers';
 
 /** One line of Chinese text, the taller of the two. */
 const LINE = 34;
 
 const ALL = { ...WAYS, facing: WAYS.parallel.replace('/de/', '/zh/') };
 
-/** From, to, the language whose line is to stay, the key. From the double page that is the one to be read. */
-const SWITCHES = [
-  ['german', 'chinese', 'de', 'z'],
-  ['german', 'parallel', 'de', 'p'],
-  ['chinese', 'german', 'zh', 'd'],
-  ['chinese', 'facing', 'zh', 'p'],
-  ['parallel', 'german', 'de', 'd'],
-  ['parallel', 'chinese', 'zh', 'z'],
-  ['facing', 'german', 'de', 'd'],
-  ['facing', 'chinese', 'zh', 'z'],
+/** The languages that are read alone. */
+const LOCALES: Record<string, string> = { german: 'de', chinese: 'zh' };
+
+/** A walk over every switch between two ways of reading: from, to, the key. */
+const WALK = [
+  ['german', 'parallel', 'p'],
+  ['parallel', 'chinese', 'z'],
+  ['chinese', 'facing', 'p'],
+  ['facing', 'german', 'd'],
+  ['german', 'parallel', 'p'],
+  ['parallel', 'german', 'd'],
+  ['german', 'chinese', 'z'],
+  ['chinese', 'facing', 'p'],
+  ['facing', 'chinese', 'z'],
+  ['chinese', 'german', 'd'],
 ] as const;
 
 const WIDTHS = [320, 360, 390, 832, 1280, 1920];
 
 /** Where in the page the reader is, 0 to 1. */
 const PARTS = [0.2, 0.45, 0.8];
+
+/** The switches of the walk, each with the language whose line is to stay and another part. */
+const stepsOf = (turn: number) =>
+  WALK.map(([from, to, key], step) => ({
+    ...{ from, to, key, name: `from ${from} to ${to}` },
+    // From the double page that is the one to be read.
+    locale: LOCALES[from] ?? LOCALES[to] ?? '',
+    part: PARTS[(turn + step) % PARTS.length] ?? 0,
+  }));
 
 /** Waits until a page has come to rest. */
 async function arrived(page: Page, from: string): Promise<void> {
@@ -46,135 +69,105 @@ const sentenceLine = (page: Page, id: string, locale: string, sentence: string) 
     [id, locale, sentence] as const,
   );
 
-describe.each(WIDTHS)('at %d px', (width) => {
-  it.each(SWITCHES)(
-    'from %s to %s keeps the line of the paragraph',
-    async (from, _, locale, key) => {
-      const viewport = { width, height: width < 600 ? 740 : 900 };
-      const { page, close } = await visit(ALL[from], { viewport, hasTouch: width < 600 });
-      for (const part of PARTS) {
-        await scrollToPart(page, part);
-        const id = await passageAtEye(page);
-        // A paragraph that begins in view.
-        await page.evaluate(
-          ([id, locale]) => {
-            const texts = [...document.querySelectorAll<HTMLElement>(`#${id} .blocks`)];
-            const own = texts.find(
-              (text) => text.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) === locale,
-            );
-            const { top = 0 } = (own ?? texts[0])?.getBoundingClientRect() ?? {};
-            // Just above the eye: a short one would end before it.
-            scrollBy(0, top - innerHeight / 3 + 8);
-          },
-          [id, locale] as const,
-        );
-        await settle(page);
-        const lines = await linesOf(page, id);
-        const before = lines[locale] ?? Object.values(lines)[0] ?? Number.NaN;
-        await page.keyboard.press(key);
-        await arrived(page, ALL[from]);
-        const after = await linesOf(page, id);
-        const top = after[locale] ?? Object.values(after)[0] ?? Number.NaN;
-        expect(Math.abs(top - before)).toBeLessThan(LINE);
-        expect(new URL(page.url()).hash).toBe(`#${id}`);
-        await page.goto(ALL[from]);
-        await page.evaluate(() => document.fonts.ready);
-      }
-      await close();
+/**
+ * Runs in the page: scrolls to where a long paragraph in one language begins above the view and its
+ * third sentence is at the eye, or a later one where that is higher.
+ *
+ * @returns the passage and the sentence at the eye; null where no paragraph is that long
+ */
+function readInside([locale, part]: readonly [string, number]) {
+  const eye = innerHeight / 3;
+  const top = (element: Element) => element.getClientRects()[0]?.top ?? 0;
+  const isAlone = !document.querySelector('.row');
+  const places = [...document.querySelectorAll<HTMLElement>('#text [data-s="2"]')].flatMap(
+    (piece) => {
+      const text = piece.closest<HTMLElement>('.blocks');
+      const isOwn = isAlone || text?.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) === locale;
+      if (!text || !isOwn) return [];
+      // If its paragraph began in view, that would count.
+      const by = Math.max(top(piece) - eye + 8, top(text) + 8);
+      const rest = text.getBoundingClientRect().bottom - by - eye;
+      return rest > 40 ? [{ text, by }] : [];
     },
   );
+  const place = places[Math.floor(places.length * part)];
+  if (!place) return null;
+  scrollBy(0, place.by);
+  const sentences = [...place.text.querySelectorAll<HTMLElement>('[data-s]')];
+  const number = sentences.findLast((each) => top(each) <= eye)?.dataset.s ?? '';
+  return { id: place.text.closest('.pair, .row')?.id ?? '', number };
+}
 
-  it.each(SWITCHES)(
-    'from %s to %s keeps the sentence that is read',
-    async (from, _, locale, key) => {
-      const viewport = { width, height: width < 600 ? 740 : 900 };
-      const { page, close } = await visit(ALL[from], { viewport, hasTouch: width < 600 });
-      const read = await page.evaluate((locale) => {
-        const isOwn = (piece: Element) => {
-          const lang = piece.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
-          return lang === locale || !document.querySelector('.row');
-        };
-        const pieces = [...document.querySelectorAll<HTMLElement>('#text [data-s="2"]')].filter(
-          isOwn,
-        );
-        const piece = pieces[Math.floor(pieces.length / 2)];
-        const start = piece?.closest('.blocks')?.getBoundingClientRect().top ?? 0;
-        // Its first line at the eye; its paragraph begins above the view, or would count itself.
-        const line = (piece?.getClientRects()[0]?.top ?? 0) - innerHeight / 3 + 8;
-        scrollBy(0, Math.max(line, start + 60));
-        const eye = innerHeight / 3;
-        const top = (element: Element) => element.getClientRects()[0]?.top ?? 0;
-        const texts = [...document.querySelectorAll('#text .blocks')].filter(isOwn);
-        const text = texts.filter((each) => top(each) <= eye).pop();
-        const own = [...(text?.querySelectorAll<HTMLElement>('[data-s]') ?? [])];
-        // A paragraph that begins in view counts as a whole.
-        const isInView = text && top(text) >= 0;
-        const at = isInView ? own[0] : own.filter((each) => top(each) <= eye).pop();
-        return { id: text?.closest('.pair, .row')?.id ?? '', number: at?.dataset.s ?? '' };
-      }, locale);
+describe.each(WIDTHS.map((width, turn) => ({ width, turn })))('at $width px', ({ width, turn }) => {
+  // Not high: a paragraph is to begin above the view and reach below the eye.
+  const viewport = { width, height: 480 };
+  const options = { viewport, hasTouch: width < 600 };
+
+  it('every switch keeps the line of the paragraph', async () => {
+    const { page, close } = await visit(ALL.german, options);
+    for (const { from, key, name, locale, part } of stepsOf(turn)) {
+      await scrollToPart(page, part);
+      const id = await passageAtEye(page);
+      // A paragraph that begins in view.
+      await page.evaluate(
+        ([id, locale]) => {
+          const texts = [...document.querySelectorAll<HTMLElement>(`#${id} .blocks`)];
+          const own = texts.find(
+            (text) => text.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) === locale,
+          );
+          const { top = 0 } = (own ?? texts[0])?.getBoundingClientRect() ?? {};
+          // Just above the eye: a short one would end before it.
+          scrollBy(0, top - innerHeight / 3 + 8);
+        },
+        [id, locale] as const,
+      );
+      await settle(page);
+      const lines = await linesOf(page, id);
+      const before = lines[locale] ?? Object.values(lines)[0] ?? Number.NaN;
+      await page.keyboard.press(key);
+      await arrived(page, ALL[from]);
+      const after = await linesOf(page, id);
+      const top = after[locale] ?? Object.values(after)[0] ?? Number.NaN;
+      expect.soft(Math.abs(top - before), name).toBeLessThan(LINE);
+      expect.soft(new URL(page.url()).hash, name).toBe(`#${id}`);
+    }
+    await close();
+  });
+
+  it('every switch keeps the sentence that is read', async () => {
+    const { page, close } = await visit(ALL.german, options);
+    for (const { from, to, key, name, locale, part } of stepsOf(turn)) {
+      const read = await page.evaluate(readInside, [locale, part] as const);
+      expect(read, name).not.toBeNull();
+      if (!read) continue;
       await settle(page);
       const before = await sentenceLine(page, read.id, locale, read.number);
       await page.keyboard.press(key);
       await arrived(page, ALL[from]);
-      const there = { german: 'de', chinese: 'zh' }[wayOf(page)] ?? locale;
-      const after = await sentenceLine(page, read.id, there, read.number);
-      expect(Math.abs(after - before)).toBeLessThan(LINE);
-      await close();
-    },
-  );
+      const after = await sentenceLine(page, read.id, LOCALES[to] ?? locale, read.number);
+      expect.soft(Math.abs(after - before), name).toBeLessThan(LINE);
+    }
+    await close();
+  });
 });
 
-/** The way of reading that a page shows. */
-const wayOf = (page: Page): string => {
-  const { pathname } = new URL(page.url());
-  return Object.entries(ALL).find(([, path]) => path === pathname)?.[0] ?? '';
-};
-
-describe('the sentence', () => {
-  it.each([
-    ['wide', WIDE],
-    ['narrow', PHONE],
-  ])('keeps its height when its paragraph begins above the view (%s)', async (_, options) => {
-    const { page, close } = await visit(WAYS.german, options);
-    const sentence = page.locator('.pair [data-s="2"]').first();
-    await sentence.evaluate((element) => {
-      const top = element.getClientRects()[0]?.top ?? 0;
-      const start = element.closest('.pair')?.getBoundingClientRect().top ?? 0;
-      // The eye is on the sentence's first line; if the paragraph were in view, it would count.
-      scrollBy(0, Math.max(top - innerHeight / 3 + 10, start + 40));
-    });
-    await settle(page);
-    const { id, number } = await page.evaluate(() => {
-      const eye = innerHeight / 3;
-      const pieces = [...document.querySelectorAll<HTMLElement>('#text [data-s]')];
-      const piece = pieces.findLast((each) => (each.getClientRects()[0]?.top ?? 0) <= eye);
-      return { id: piece?.closest('.pair')?.id ?? '', number: piece?.dataset.s ?? '' };
-    });
-    const before = await sentenceLine(page, id, 'de', number);
-    await page.keyboard.press('z');
-    await arrived(page, WAYS.german);
-    expect(Math.abs((await sentenceLine(page, id, 'zh', number)) - before)).toBeLessThan(LINE);
-    await close();
-  });
-
-  it('keeps its height when the reader has tapped it', async () => {
-    const { page, close } = await visit(WAYS.parallel, WIDE);
-    await scrollToPart(page, 0.5);
-    const piece = page.locator('.row .side-zh [data-s]');
-    const index = await piece.evaluateAll((pieces) =>
-      pieces.findIndex((each) => each.getBoundingClientRect().top > 500),
-    );
-    const { id, number } = await piece.nth(index).evaluate((element) => ({
-      id: element.closest('.row')?.id ?? '',
-      number: element.getAttribute('data-s') ?? '',
-    }));
-    await piece.nth(index).click();
-    const before = await sentenceLine(page, id, 'zh', number);
-    await page.keyboard.press('z');
-    await arrived(page, WAYS.parallel);
-    expect(Math.abs((await sentenceLine(page, id, 'zh', number)) - before)).toBeLessThan(LINE);
-    await close();
-  });
+it('a sentence keeps its height when the reader has tapped it', async () => {
+  const { page, close } = await visit(WAYS.parallel, WIDE);
+  await scrollToPart(page, 0.5);
+  const piece = page.locator('.row .side-zh [data-s]');
+  const index = await piece.evaluateAll((pieces) =>
+    pieces.findIndex((each) => each.getBoundingClientRect().top > 500),
+  );
+  const { id, number } = await piece.nth(index).evaluate((element) => ({
+    id: element.closest('.row')?.id ?? '',
+    number: element.getAttribute('data-s') ?? '',
+  }));
+  await piece.nth(index).click();
+  const before = await sentenceLine(page, id, 'zh', number);
+  await page.keyboard.press('z');
+  await arrived(page, WAYS.parallel);
+  expect(Math.abs((await sentenceLine(page, id, 'zh', number)) - before)).toBeLessThan(LINE);
+  await close();
 });
 
 it('keeps the place near the end of a page that ends sooner', async () => {
@@ -193,12 +186,11 @@ it('keeps the place near the end of a page that ends sooner', async () => {
 it('offers the ways of reading as soon as the reader scrolls back', async () => {
   const { page, close } = await visit(WAYS.german, PHONE);
   await page.mouse.move(100, 300);
-  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, 250);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2500);
+  await turnWheel(page, 250, 12);
   const link = page.locator('.masthead [data-way="read"]').nth(1);
   const top = () => link.evaluate((element) => element.getBoundingClientRect().bottom);
   expect(await top()).toBeLessThan(0);
-  await page.mouse.wheel(0, -60);
+  await turnWheel(page, -60);
   await expect.poll(top).toBeGreaterThan(10);
   const id = await passageAtEye(page);
   await link.click();

@@ -110,8 +110,8 @@ describe('what stands in the keys', () => {
       expect(await page.evaluate(height)).toBeLessThanOrEqual(tall + 800);
       const offered = page.locator('reading-resume a');
       if (await offered.count()) expect(await offered.getAttribute('href')).toBe(`#${first}`);
-      await works(visited);
     }
+    await works(visited);
     expect(new URL(page.url()).pathname).toBe(WAYS.german);
     expect(errors).toEqual([]);
     await close();
@@ -180,8 +180,8 @@ describe('a device', () => {
     for (const open of [() => page.goto(WAYS.german), () => page.reload()]) {
       await open();
       await page.evaluate(() => document.fonts.ready);
-      await works(visited);
     }
+    await works(visited);
     await page.goto(WAYS.chinese);
     expect(errors).toEqual([]);
     await close();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from '../visit';
-import { WAYS } from './helpers';
+import { settle, WAYS } from './helpers';
 
 const term = (page: Page) => page.locator('#text .term').first();
 const open = (page: Page) => page.locator('.card:popover-open');
@@ -68,7 +68,7 @@ it.each([1280, 360])('a card stands whole in a window of %s px', async (width) =
     await page.keyboard.press('Enter');
     await open(page).waitFor();
     // Browsers place it by its name with the next frame.
-    await page.waitForTimeout(60);
+    await settle(page);
     const isWhole = () =>
       open(page).evaluate((card) => {
         const { top, left, right, bottom } = card.getBoundingClientRect();

@@ -17,6 +17,7 @@ import { proofRows } from '@/lib/present/proof';
 import { presentRows } from '@/lib/present/rows';
 import { languageTag, locales, paths } from '@/lib/site';
 import { readFiles } from '../../content/scratch';
+import { fixture } from '../sites';
 
 /** A body with the word in every block and inline form. */
 const bodyOf = (word: string) => `${word} und ${word}, **${word}** *${word}* ~~${word}~~ \`${word}\`
@@ -192,9 +193,9 @@ function bodiesOf(word: string, locale: Locale): Record<string, React.ReactNode>
 
 /** The whole stylesheet; pages have their part of it. */
 function styles(): string {
-  const folder = 'build/_next/static/chunks';
+  const folder = join(fixture.folder, 'build/_next/static/chunks');
   const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
-  if (sheets.length === 0) throw new Error('build/ has no stylesheet: run "npm run build" first.');
+  if (sheets.length === 0) throw new Error(`${folder} has no stylesheet.`);
   const css = sheets.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   return flatten(css) + readFileSync('app/proof/proof.css', 'utf8');
 }
