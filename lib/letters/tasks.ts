@@ -64,8 +64,8 @@ async function decideById(
 ): Promise<void> {
   const letter = await findLetter(database, id);
   if (!letter) throw new Error(`There is no letter ${id}.`);
-  const { as, longest } = readDecision(letter, { ...currentDecision(letter), ...typed });
-  if (longest !== undefined) throw new Error(`A text has more than ${longest} characters.`);
+  const { as, wrong } = readDecision(letter, { ...currentDecision(letter), ...typed });
+  if (act === 'print' && wrong) throw new Error(`A text is too ${wrong}: nothing was changed.`);
   if (!(await decide(database, letter, act, as, Date.now()))) {
     throw new Error(`Letter ${id} is ${letter.state}: it was not changed.`);
   }

@@ -18,25 +18,28 @@ export const currentDecision = ({ text, abridged, reply, translation }: Letter):
   translation: translation ?? '',
 });
 
-/** Translations are longer than what they translate. */
-const LONGEST_DECISION = 2 * LIMITS.text;
+/** In characters; translations are longer than what they translate. */
+export const LONGEST_DECISION = 2 * LIMITS.text;
 
 /**
  * How a letter is to be printed: abridged only where what is to be printed is not its text.
  *
- * @returns with `longest` where something is longer than that, in characters
+ * @returns with `wrong` where nothing is left to be printed, or something is longer than may be
  */
 export function readDecision(
   { text }: Letter,
   typed: TypedDecision,
-): { as: PrintedAs; longest?: number } {
-  const optional = (value: string) => tidyText(value) || undefined;
-  const [printed, de, zh] = [typed.printed, typed.reply_de, typed.reply_zh].map(optional);
-  const translation = optional(typed.translation);
-  const abridged = printed === text ? undefined : printed;
-  const isLong = [abridged, de, zh, translation].some(
-    (part) => part !== undefined && charactersIn(part) > LONGEST_DECISION,
+): { as: PrintedAs; wrong?: 'short' | 'long' } {
+  const printed = tidyText(typed.printed);
+  const [de, zh, translation] = [typed.reply_de, typed.reply_zh, typed.translation].map(tidyText);
+  const isLong = [printed, de, zh, translation].some(
+    (part = '') => charactersIn(part) > LONGEST_DECISION,
   );
-  const as = { abridged, reply: { ...(de && { de }), ...(zh && { zh }) }, translation };
-  return { as, ...(isLong && { longest: LONGEST_DECISION }) };
+  const wrong = printed === '' ? 'short' : isLong ? 'long' : undefined;
+  const as = {
+    abridged: printed === text ? undefined : printed,
+    reply: { ...(de && { de }), ...(zh && { zh }) },
+    translation: translation || undefined,
+  };
+  return { as, ...(wrong && { wrong }) };
 }

@@ -48,7 +48,13 @@ let both: Started;
 let slow: Promise<void>[];
 
 beforeAll(async () => {
-  both = await start('serve', folder, { LETTERS: '1', DATABASE_URL: '' });
+  // Both make the database, which is not there yet.
+  const [serving, letters] = await Promise.all([
+    start('serve', folder, { LETTERS: '1', DATABASE_URL: '' }),
+    start('letters', folder, { DATABASE_URL: '' }),
+  ]);
+  both = serving;
+  await letters.end('SIGTERM');
   const { hostname, port } = new URL(both.origin);
   slow = Array.from({ length: 50 }, () => {
     const socket = connect(Number(port), hostname, () => {

@@ -55,7 +55,10 @@ export async function showDesk(
     language,
     state,
     reported: reported.map(({ letter, reports }) => itemOf(context, letter, reports)),
-    items: letters.map((letter) => itemOf(context, letter)),
+    // Each letter once.
+    items: letters
+      .filter(({ id }) => !reported.some(({ letter }) => letter.id === id))
+      .map((letter) => itemOf(context, letter)),
     all,
   });
   return pageReply(context.shells, 200, language, deskStrings[language].title, page);
@@ -92,8 +95,8 @@ export async function postDesk(
   const letter = await findLetter(context.database, id);
   if (!letter) return again(409, strings.gone);
   if (act === 'delete' && !field('sure')) return again(422, strings.unsure);
-  const { as, longest } = readDecision(letter, typed);
-  if (longest !== undefined) return again(422, strings.long(longest));
+  const { as, wrong } = readDecision(letter, typed);
+  if (act === 'print' && wrong) return again(422, strings.wrong[wrong]);
   const isDone = await decide(context.database, { id, revision }, act, as, now);
   return isDone ? seeOther(deskAddress(language, state)) : again(409, strings.conflict);
 }

@@ -98,8 +98,11 @@ function sendFailure({ shells }: Context, response: ServerResponse, error: unkno
   }
   const refusal = error instanceof Refusal ? error : undefined;
   if (!refusal) {
-    const path = JSON.stringify(request.url?.split('?', 1)[0]);
-    console.error(`${request.method} ${path}: ${error instanceof Error ? error.message : error}`);
+    // The rest of an address may be a key.
+    const path = request.url?.split('?', 1)[0]?.split('/').slice(0, 3).join('/');
+    console.error(
+      `${request.method} ${JSON.stringify(path)}: ${error instanceof Error ? error.message : error}`,
+    );
   }
   const language = refusal?.language ?? readerLanguage(request);
   const status = refusal?.status ?? 503;

@@ -25,9 +25,9 @@ export const germanLetterStrings = {
     'Die Redaktion liest jeden Brief, bevor er gedruckt wird. Sie darf kürzen und druckt nicht jeden Brief.',
   privacy: 'Datenschutz',
   faults: {
-    empty: 'Der Brief ist noch leer.',
-    long: `Der Brief ist zu lang: Es dürfen höchstens ${LIMITS.text.toLocaleString('de')} Zeichen sein.`,
-    lines: `Der Brief hat zu viele Zeilen: Es dürfen höchstens ${LIMITS.lines} sein.`,
+    empty: 'Der Text ist noch leer.',
+    long: `Der Text ist zu lang: Es dürfen höchstens ${LIMITS.text.toLocaleString('de')} Zeichen sein.`,
+    lines: `Der Text hat zu viele Zeilen: Es dürfen höchstens ${LIMITS.lines} sein.`,
     name: `Der Name ist zu lang: Es dürfen höchstens ${LIMITS.name} Zeichen sein.`,
     place: `Der Ort ist zu lang: Es dürfen höchstens ${LIMITS.place} Zeichen sein.`,
     email: 'Das ist keine E-Mail-Adresse.',

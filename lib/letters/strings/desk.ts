@@ -1,5 +1,6 @@
 /** What the desk says to editors, in both languages. Chinese punctuation is full-width. */
 import type { Bilingual } from '@/lib/model';
+import { LONGEST_DECISION } from '../typed-decision';
 
 const de = {
   title: 'Leserbriefe, Redaktion',
@@ -26,7 +27,10 @@ const de = {
   },
   sure: 'Ja, endgültig löschen',
   unsure: 'Bitte bestätigen Sie erst, dass der Brief endgültig gelöscht werden soll.',
-  long: (most: number) => `Eines der Felder ist zu lang: Es dürfen höchstens ${most} Zeichen sein.`,
+  wrong: {
+    short: 'Was gedruckt werden soll, ist leer.',
+    long: `Eines der Felder ist zu lang: Es dürfen höchstens ${LONGEST_DECISION} Zeichen sein.`,
+  },
   conflict:
     'Inzwischen wurde über diesen Brief entschieden. Was Sie eingetragen haben, steht noch da.',
   gone: 'Diesen Brief gibt es nicht mehr: Er wurde gelöscht oder zurückgezogen.',
@@ -47,7 +51,10 @@ const zh: typeof de = {
   acts: { print: '刊出', decline: '不刊出', delete: '删除', dismiss: '驳回举报' },
   sure: '是的，永久删除',
   unsure: '请先确认要永久删除这封来信。',
-  long: (most) => `有一栏太长，不能超过${most}字。`,
+  wrong: {
+    short: '刊出的内容是空的。',
+    long: `有一栏太长，不能超过${LONGEST_DECISION}字。`,
+  },
   conflict: '这封来信刚刚已经处理过。您填写的内容还在。',
   gone: '这封来信已不存在：已被删除或撤回。',
   back: '返回列表',

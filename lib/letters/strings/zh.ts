@@ -20,9 +20,9 @@ export const chineseLetterStrings: LetterStrings = {
   rules: '编辑部会先阅读每封来信再决定是否刊出，刊出时可能有删节，并非每封都会刊出。',
   privacy: '隐私说明',
   faults: {
-    empty: '来信还是空的。',
-    long: `来信太长，不能超过${LIMITS.text}字。`,
-    lines: `来信行数太多，不能超过${LIMITS.lines}行。`,
+    empty: '内容还是空的。',
+    long: `内容太长，不能超过${LIMITS.text}字。`,
+    lines: `内容行数太多，不能超过${LIMITS.lines}行。`,
     name: `姓名太长，不能超过${LIMITS.name}字。`,
     place: `地名太长，不能超过${LIMITS.place}字。`,
     email: '这不是有效的电子邮箱地址。',
