@@ -1,6 +1,12 @@
 /** Modules that nobody needs before a reader does something: they come when he does, or is about to. */
 import { isModified, on } from './dom';
 
+/** A module together with the style of what it shows: neither is there without the other. */
+export async function withStyle<M>(module: Promise<M>): Promise<M> {
+  const [here] = await Promise.all([module, import('./style')]);
+  return here;
+}
+
 /**
  * Has links pressed as buttons are, with Space too, and answered by a module, which comes as soon as a
  * pointer or the focus is there. Where it cannot be had the link is followed.

@@ -25,16 +25,21 @@ export interface Modules {
   first: Module;
   /** Those that code asks for by `import()`, by their addresses. */
   later: Module[];
+  /** The code of all of them, without the text of the style. */
+  code: string;
 }
 
 /**
  * The browser code of all pages. Each module that comes later is whole in itself: it shares no file
  * with the first one, so that either is a single request; what both use stands in both. Modules may
  * ask for each other.
+ *
+ * @param style of what later modules show, a text for `style.ts`
  */
 export async function bundleElements(
   components: string,
   { offline, letters }: Features,
+  style: string,
 ): Promise<Modules> {
   const parts = [
     './elements',
@@ -43,11 +48,19 @@ export async function bundleElements(
   ];
   const files = new Map<string, string>();
   const plugins = [markLater(resolve(components), files)];
-  const first = await bundle(components, parts, { plugins });
+  const define = { LATER_STYLE: JSON.stringify(STYLE_MARK) };
+  const first = await bundle(components, parts, { plugins, define });
   const contents = new Map<string, string>();
   // More of them are found while these are bundled.
   for (const [mark, file] of files) {
-    contents.set(mark, await bundle(dirname(file), [file], { plugins }));
+    contents.set(mark, await bundle(dirname(file), [file], { plugins, define }));
+  }
+  const code = [first, ...contents.values()].join('\n');
+  for (const [mark, content] of contents) {
+    contents.set(
+      mark,
+      content.replace(JSON.stringify(STYLE_MARK), () => JSON.stringify(style)),
+    );
   }
   const addresses = new Map(
     [...files].map(([mark, file]) => {
@@ -69,6 +82,7 @@ export async function bundleElements(
   return {
     first: { address: addressOf('elements', shortHash(content)), content },
     later: later.sort((a, b) => (a.address < b.address ? -1 : 1)),
+    code,
   };
 }
 
@@ -95,6 +109,9 @@ export async function bundleWorker(
  * may misread the rest of an array literal in place, Chrome before 91 a spread behind `?.`.
  */
 export const SUPPORTED = { destructuring: true, 'optional-chain': true };
+
+/** Stands in code where the text of the style will be. */
+const STYLE_MARK = 'later-style';
 
 const addressOf = (name: string, hash: string): string => `/assets/${name}-${hash}.js`;
 

@@ -5,6 +5,7 @@ import { keptPages, pagesFolder } from '@/lib/cache/pages';
 import type { Diagnostic } from '@/lib/model';
 import { bundleElements, bundleWorker, type Features } from './bundle';
 import { COMPRESSOR, compressFolder } from './compress';
+import { laterStyle } from './css/later';
 import { dataOf, isData } from './data';
 import { filesBelow, prepare, swapIn } from './folder';
 import { siteFonts } from './fonts';
@@ -50,19 +51,15 @@ export async function finishExport(folders: Folders, features: Features): Promis
   const files = keptFiles(filesBelow(folders.build));
   const names = namedPages(folders.build);
   forgetOthers(pagesFolder(folders.cache), names);
-  const { first, later } = await bundleElements(folders.components, features);
+  const style = laterStyle(folders.build);
+  const { first, later, code } = await bundleElements(folders.components, features, style);
   const worker = await bundleWorker(
     folders.components,
     features.offline,
     later.map(({ address }) => address),
   );
   const kept = keptPages(folders.cache);
-  const preparedPage = pagePreparer(
-    folders.build,
-    [first, ...later].map(({ content }) => content).join('\n'),
-    names,
-    kept,
-  );
+  const preparedPage = pagePreparer(folders.build, code, names, kept);
 
   const problems: Diagnostic[] = [];
   // Pages wait on the disk, because thousands of them do not fit into memory.
@@ -102,10 +99,11 @@ export async function finishExport(folders: Folders, features: Features): Promis
   const sheets = new Map(
     pages.map(({ path, css }, index) => [path, (fonts[index]?.css ?? '') + css]),
   );
-  for (const [index, { path, other = '' }] of pages.entries()) {
+  for (const [index, { path, isRead, other = '' }] of pages.entries()) {
+    const css = sheets.get(path) ?? '';
     const additions = headElements({
-      css: sheets.get(path) ?? '',
-      otherCss: sheets.get(other),
+      css,
+      styles: [css, sheets.get(other) ?? [], isRead ? style : []].flat(),
       preloads: fonts[index]?.preloads ?? [],
       script: first.address,
     });

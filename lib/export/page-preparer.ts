@@ -12,7 +12,7 @@ import { targetOf } from './select';
  * takes from the kept ones what the framework has left out because an earlier build had rendered it;
  * undefined where neither has the page.
  *
- * @param script text of all modules that may run on a page
+ * @param script the code of all modules that may run on a page
  * @param names of pages, by their path in the export
  */
 export function pagePreparer(

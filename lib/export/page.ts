@@ -35,6 +35,8 @@ export interface ExportedPage {
   images: string[];
   /** Whether there is German to read on it. */
   isGerman: boolean;
+  /** Whether browser code helps to read it. */
+  isRead: boolean;
   /** Path of the page whose text the reader can open on this one, paragraph by paragraph. */
   other: string | undefined;
 }
@@ -67,6 +69,7 @@ export function preparePage(
   if (missing.length > 0) problems.push(missingCharacters(file, missing));
   markPlace(tree);
   const names = namesIn(tree);
+  const isRead = names.has('reading-aids');
   const page = {
     path,
     lang: pageLanguage(tree),
@@ -74,7 +77,8 @@ export function preparePage(
     needs,
     images: imagesIn(tree),
     isGerman,
-    other: names.has('reading-aids') ? otherEdition(path) : undefined,
+    isRead,
+    other: isRead ? otherEdition(path) : undefined,
   };
   return { page, html: writePage(tree), problems };
 }

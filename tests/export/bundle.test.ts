@@ -31,17 +31,17 @@ const CIRCLE = {
   'alone.ts': `export const name = 'alone';\nexport const next = () => import('./alone');`,
 };
 
+/** A site without service worker and letters. */
+const NOTHING = { offline: false, letters: false };
+
 const addresses = async (files: Record<string, string>) => {
-  const { first, later } = await bundleElements(write(files), { offline: false, letters: false });
+  const { first, later } = await bundleElements(write(files), NOTHING, '');
   return [first, ...later].map(({ address }) => address);
 };
 
 describe('modules that come later', () => {
   it('may ask for each other and for themselves', async () => {
-    const { first, later } = await bundleElements(write(CIRCLE), {
-      offline: false,
-      letters: false,
-    });
+    const { first, later } = await bundleElements(write(CIRCLE), NOTHING, '');
     expect(later).toHaveLength(3);
     const assets = [first, ...later].map(({ address, content }) => [address.slice(1), content]);
     const out = write({ 'package.json': '{"type":"module"}', ...Object.fromEntries(assets) });
@@ -66,9 +66,24 @@ describe('modules that come later', () => {
     expect(kept).toEqual([expect.stringMatching(/^\/assets\/alone-[0-9a-f]{10}\.js$/)]);
   });
 
+  it('bring the text of the style, which is no part of the code and decides on their names', async () => {
+    const folder = write({
+      'elements.ts': `export const start = () => import('./style');`,
+      'style.ts': `declare const LATER_STYLE: string;\nexport const style = LATER_STYLE;`,
+    });
+    const { code, first, later } = await bundleElements(folder, NOTHING, '.a::after{content:"$&"}');
+    expect(code).not.toContain('.a');
+    const out = write({ 'package.json': '{"type":"module"}', 'm.js': later[0]?.content ?? '' });
+    const { style } = await import(pathToFileURL(join(out, 'm.js')).href);
+    expect(style).toBe('.a::after{content:"$&"}');
+    const other = await bundleElements(folder, NOTHING, '.b{}');
+    expect(other.later[0]?.address).not.toBe(later[0]?.address);
+    expect(other.first.address).not.toBe(first.address);
+  });
+
   it('say what they ask for in vain', async () => {
     const folder = write({ 'elements.ts': `export const start = () => import('./gone');` });
-    await expect(bundleElements(folder, { offline: false, letters: false })).rejects.toThrow(
+    await expect(bundleElements(folder, NOTHING, '')).rejects.toThrow(
       /Could not resolve "\.\/gone"/,
     );
   });

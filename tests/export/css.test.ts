@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flatten } from '@/lib/export/css/flatten';
 import { fontRules, visitText } from '@/lib/export/css/font-style';
+import { divide } from '@/lib/export/css/later';
 import { namesIn, namesInScript, pruner } from '@/lib/export/css/prune';
 import { readPage } from '@/lib/export/tree';
 
@@ -124,5 +125,21 @@ describe('flatten', () => {
     expect(flatten(added)).toBe(':root{color-scheme:light}');
     const used = `${added}p{color:var(--lightningcss-light,red)var(--lightningcss-dark,blue)}`;
     expect(flatten(used)).toBe(used);
+  });
+});
+
+describe('divide', () => {
+  it('takes out what comes with later modules, and nothing else behind a condition', () => {
+    const now = '.a{top:0}@supports (top:anchor(top)){.b{top:0}}';
+    const later = '.c{top:0}@media print{@supports (top:anchor(top)){.d{top:0}}}';
+    expect(divide(`@supports (content: "later"){${later}}${now}`)).toEqual({ first: now, later });
+  });
+
+  it('joins what stands in several places', () => {
+    const marked = ['.a{top:0}', '.b{top:0}'].map((rule) => `@supports (content:"later"){${rule}}`);
+    expect(divide(marked.join('p{top:0}'))).toEqual({
+      first: 'p{top:0}',
+      later: '.a{top:0}.b{top:0}',
+    });
   });
 });

@@ -11,6 +11,8 @@ export async function GET() {
     bundle: true,
     format: 'esm',
     write: false,
+    // Pages of the preview have the whole stylesheet.
+    define: { LATER_STYLE: '""' },
     footer: { js: reload },
   });
   return new Response(outputFiles[0]?.text, { headers: { 'content-type': 'text/javascript' } });

@@ -1,5 +1,5 @@
 import { set } from '../dom';
-import { onPress } from '../later';
+import { onPress, withStyle } from '../later';
 import { numberLinkOf, passages } from '../passages';
 
 /**
@@ -23,7 +23,7 @@ export function offerCounterparts(aids: HTMLElement): void {
   }
   onPress(
     '#text .number',
-    () => import('./counterparts'),
+    () => withStyle(import('./counterparts')),
     ({ toggle }, number) => toggle(number, aids),
   );
 }

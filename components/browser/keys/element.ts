@@ -19,7 +19,9 @@ export class ReadingKeysElement extends HTMLElement {
     const use = this.querySelector('input');
     // Firefox and Safari know dialogs since 2022.
     if (!dialog?.showModal || !use) return;
-    const open = () => {
+    const open = async () => {
+      await import('../style');
+      if (dialog.open) return;
       dialog.hidden = false;
       dialog.showModal();
     };

@@ -1,3 +1,5 @@
+import { withStyle } from '../later';
+
 /**
  * The contents while reading. Where the window is wide the map comes as soon as the reader scrolls;
  * where it is narrow a word in the masthead opens the list.
@@ -6,7 +8,7 @@ export class ReadingMapElement extends HTMLElement {
   connectedCallback(): void {
     const wide = matchMedia('(min-width: 52rem)');
     const draw = async () => {
-      const { drawMap } = await import('./map');
+      const { drawMap } = await withStyle(import('./map'));
       return drawMap(this);
     };
     const onScroll = () => {

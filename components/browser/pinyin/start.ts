@@ -1,5 +1,6 @@
 import { chosen, watchChoice } from '../choice/choices';
 import { all, make } from '../dom';
+import { withStyle } from '../later';
 
 /** Follows the reader's choice of what the edition adds; its words come from the page. */
 export function followAdded(): void {
@@ -25,7 +26,7 @@ export function followAdded(): void {
     if (!wanted) return;
     const fail = () => say(choice?.dataset.failed);
     try {
-      const { startPinyin } = await import('./pinyin');
+      const { startPinyin } = await withStyle(import('./pinyin'));
       if (chosen('added') === added) stop = startPinyin(fail);
     } catch {
       fail();

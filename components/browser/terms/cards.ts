@@ -30,7 +30,7 @@ export function toggleCard(term: HTMLAnchorElement): void {
   terms.set(card, term);
   if (card === before) close(card);
   else {
-    // A card is placed by the one name that is expanded, see `app/styles/terms.css`.
+    // A card is placed by the one name that is expanded, see `app/styles/later/cards.css`.
     if (opened) set(opened, { 'aria-expanded': 'false' });
     set(term, { 'aria-expanded': 'true' });
     opened = term;

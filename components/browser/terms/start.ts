@@ -1,5 +1,5 @@
 import { all, set } from '../dom';
-import { onPress } from '../later';
+import { onPress, withStyle } from '../later';
 
 /**
  * With a script a name is a button that opens its card where it stands. Without popovers it leads to the
@@ -17,7 +17,7 @@ export function offerCards(): void {
   }
   onPress(
     '.term[href]',
-    () => import('./cards'),
+    () => withStyle(import('./cards')),
     ({ toggleCard }, term) => toggleCard(term),
   );
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatten } from './flatten';
 import { type FontRule, fontRules } from './font-style';
+import { divide } from './later';
 import { type Names, pruner } from './prune';
 
 /** The stylesheet of a page in the forms in which it is needed. */
 export interface Sheet {
-  /** The text without what cannot apply to a page of these names. */
+  /** The text without what cannot apply to a page of these names, and without what comes later. */
   prune(names: Names): string;
   fontRules: FontRule[];
   /** The characters that `content: "…"` puts on a page. */
@@ -26,10 +27,13 @@ export function sheetReader(folder: string, scripted: Names): (addresses: string
     const css = known.has(key)
       ? ''
       : flatten(addresses.map((address) => readFileSync(join(folder, address), 'utf8')).join('\n'));
+    const { first, later } = divide(css);
     const sheet = known.get(key) ?? {
-      prune: pruner(css, scripted),
-      fontRules: fontRules(css),
-      generated: [...css.matchAll(/content:\s*"([^"]*)"/g)].map(([, text]) => text).join(''),
+      prune: pruner(first, scripted),
+      fontRules: fontRules(first + later),
+      generated: [...(first + later).matchAll(/content:\s*"([^"]*)"/g)]
+        .map(([, text]) => text)
+        .join(''),
     };
     known.set(key, sheet);
     return sheet;

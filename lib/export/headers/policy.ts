@@ -23,8 +23,8 @@ const COMMON = [
 /**
  * The policy of a page in its `<meta>`, which holds on every host: styles by their hashes only.
  *
- * @param styles the texts of its own stylesheet and of that of the other edition, which browser code
- *   fetches (a policy holds for fetched documents too)
+ * @param styles the texts of its own stylesheet, of that of the other edition, which browser code
+ *   fetches (a policy holds for fetched documents too), and of the one that browser code adds
  */
 export const metaPolicy = (styles: readonly string[]): string =>
   [...COMMON, `style-src ${styles.map(hash).join(' ')}`].join('; ');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { onPress } from '@/components/browser/later';
+import { onPress, withStyle } from '@/components/browser/later';
 
 const link = () => document.querySelector('a') as HTMLAnchorElement;
 const act = vi.fn();
@@ -16,6 +16,16 @@ const over = (element: Element | null) =>
   element?.dispatchEvent(new Event('pointerover', { bubbles: true }));
 
 beforeEach(() => act.mockClear());
+
+it('a module waits for the style of what it shows, which comes once', async () => {
+  vi.stubGlobal('LATER_STYLE', '.a{color:red}');
+  expect(await withStyle(Promise.resolve(1))).toBe(1);
+  expect(await withStyle(Promise.resolve(2))).toBe(2);
+  expect([...document.head.querySelectorAll('style')].map((style) => style.textContent)).toEqual([
+    '.a{color:red}',
+  ]);
+  await expect(withStyle(Promise.reject(new Error('no net')))).rejects.toThrow('no net');
+});
 
 it('a module comes when a pointer is there, once, and answers the click at once', async () => {
   const load = vi.fn(async () => 'module');

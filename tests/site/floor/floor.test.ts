@@ -6,6 +6,7 @@ import postcss, { type AtRule, type Declaration, type Node, type Rule } from 'po
 import { describe, expect, it } from 'vitest';
 import { oldestBrowsers } from '@/lib/export/browsers';
 import { SUPPORTED } from '@/lib/export/bundle';
+import { laterStyle } from '@/lib/export/css/later';
 import { fixture, textOf } from '../sites';
 import { isKnown, isTooNew } from './support';
 
@@ -41,7 +42,8 @@ const styleOf = (path: string): string => {
   const html = textOf(fixture, path);
   return /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
 };
-const sheets = fixture.pages.map((path) => postcss.parse(styleOf(path)));
+const later = laterStyle(join(fixture.folder, 'build'));
+const sheets = [...fixture.pages.map(styleOf), later].map((css) => postcss.parse(css));
 
 /** What stands behind `@supports` is for browsers that know it. */
 function isAskedFor(node: Node): boolean {

@@ -47,13 +47,14 @@ describe('modules', () => {
     await page.locator('.counterpart [data-share]').first().hover();
     // The map of the text comes with the first step of scrolling.
     const pressed = () => scripts(requests).filter((path) => !path.includes('/map-'));
-    await expect.poll(() => pressed().length).toBe(3);
+    await expect.poll(() => pressed().length).toBe(4);
     const asked = pressed();
     expect(asked).toHaveLength(new Set(asked).size);
     expect(asked.map((path) => path.replace(/.*\/|-.*/g, '')).sort()).toEqual([
       'counterparts',
       'elements',
       'link',
+      'style',
     ]);
     expect(new Set(answers)).toEqual(new Set(['public, max-age=31536000, immutable']));
     expect(errors).toEqual([]);
@@ -69,9 +70,9 @@ describe('modules', () => {
   });
 });
 
-it('without them a number is the link that it was', async () => {
+it.each(['counterparts', 'style'])('without %s a number is the link that it was', async (name) => {
   const { page, close } = await visit(WAYS.german);
-  await page.route('**/assets/counterparts-*.js', (route) => route.abort());
+  await page.route(`**/assets/${name}-*.js`, (route) => route.abort());
   await page.locator('.pair > .number').nth(1).click();
   await page.waitForURL(/\/zh\/setzerei\/#/);
   await close();
