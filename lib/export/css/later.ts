@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import postcss from 'postcss';
+import postcss, { type Root } from 'postcss';
 import { filesBelow } from '../folder';
 import { flatten } from './flatten';
+import { removeEmpty } from './prune';
 
 /** How the stylesheet marks what nobody sees before a reader does something: it holds in every browser. */
 const LATER = /^\(content:\s*"later"\)$/;
 
-/** Divides a stylesheet into what pages need at once and what comes with later modules. */
+/**
+ * Divides a stylesheet into what pages need at once and what comes with later modules. What is said of a
+ * language is both: a page need not have what stands on the page of the other edition.
+ */
 export function divide(css: string): { first: string; later: string } {
   const first = postcss.parse(css);
   const later = postcss.root();
@@ -16,7 +20,18 @@ export function divide(css: string): { first: string; later: string } {
     later.append(rule.nodes ?? []);
     rule.remove();
   });
-  return { first: first.toString(), later: later.toString() };
+  return { first: first.toString(), later: languages(first) + later.toString() };
+}
+
+/** The rules that ask for a language. */
+function languages(css: Root): string {
+  const root = css.clone();
+  root.walk((node) => {
+    if (node.type === 'rule' && !node.selector.includes(':lang(')) node.remove();
+    else if (node.type === 'atrule' && !node.nodes) node.remove();
+  });
+  removeEmpty(root);
+  return root.toString();
 }
 
 /**

@@ -1,7 +1,8 @@
 import postcss, { type AtRule, type Container, type Rule } from 'postcss';
-import { isElement, type Node, visit } from '../tree';
+import { type Element, isElement, type Node, visit } from '../tree';
+import { languageOf } from './selector';
 
-/** Names that selectors can ask for: elements, `.classes`, `#ids`, `[attributes]`. */
+/** Names that selectors can ask for: elements, `.classes`, `#ids`, `[attributes]`; `p:lang(zh)` as well. */
 export type Names = ReadonlySet<string>;
 
 /** All names that occur in a page. */
@@ -9,14 +10,21 @@ export function namesIn(page: Node): Names {
   const names = new Set<string>();
   visit(page, (node) => {
     if (!isElement(node)) return;
-    names.add(node.tagName);
-    for (const { name, value } of node.attrs) {
-      names.add(`[${name}]`);
-      if (name === 'class') for (const each of value.split(/\s+/)) names.add(`.${each}`);
-      if (name === 'id') names.add(`#${value}`);
-    }
+    const own = namesOf(node);
+    const [language = ''] = languageOf(node).split('-');
+    for (const name of own) names.add(name).add(`${name}:lang(${language})`);
+    for (const { name } of node.attrs) names.add(`[${name}]`);
   });
   return names;
+}
+
+/** What an element is called: by its tag, its classes and its id. */
+function namesOf({ tagName, attrs }: Element): string[] {
+  const named = attrs.flatMap(({ name, value }) => {
+    if (name === 'class') return value.split(/\s+/).map((each) => `.${each}`);
+    return name === 'id' ? [`#${value}`] : [];
+  });
+  return [tagName, ...named];
 }
 
 /** All names that a script could bring into a page: its words as names of every kind. */
@@ -86,7 +94,8 @@ function prune(css: string, has: Test): string {
 const isKeyframe = (rule: Rule): boolean =>
   rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes');
 
-function removeEmpty(container: Container): void {
+/** Takes away at-rules that have nothing left to say. */
+export function removeEmpty(container: Container): void {
   for (const child of [...(container.nodes ?? [])]) {
     if (child.type !== 'atrule' || !child.nodes) continue;
     removeEmpty(child);
@@ -102,11 +111,20 @@ const FORM_PARTS =
 function namesNeeded(selector: string): string[] {
   // Names with escaped characters are rare: such rules stay.
   if (selector.includes('\\')) return [];
-  const plain = selector.replace(/"[^"]*"|'[^']*'/g, '').replace(FUNCTIONS, '');
+  const spoken = selector
+    .replace(/"[^"]*"|'[^']*'/g, '')
+    .replace(FUNCTIONS, (call) => (call.startsWith(':lang(') ? call : ''));
+  const inLanguages = [...spoken.matchAll(IN_LANGUAGE)].map(
+    ([, name, tag]) => `${name}:lang(${tag})`,
+  );
+  const plain = spoken.replace(FUNCTIONS, '');
   const names = plain.match(/[.#][\w-]+|(?<![\w:.#[-])[a-z][\w-]*(?![\w-]*\])/gi) ?? [];
   const attributes = [...plain.matchAll(/\[([\w-]+)/g)].map(([, name]) => `[${name}]`);
-  return [...names, ...attributes, ...(FORM_PARTS.test(plain) ? ['input'] : [])];
+  return [...names, ...attributes, ...inLanguages, ...(FORM_PARTS.test(plain) ? ['input'] : [])];
 }
+
+/** A name and the language of what bears it. */
+const IN_LANGUAGE = /([.#]?[a-z][\w-]*)(?:[.#:[][^\s>+~]*)?:lang\((\w+)\)/gi;
 
 /** Pseudo-classes with arguments, two levels deep: what stands in them is not looked at. */
 const FUNCTIONS = /:[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
