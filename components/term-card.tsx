@@ -53,7 +53,7 @@ export function TermCards({
           popover="auto"
           tabIndex={-1}
           role="dialog"
-          aria-label={locale === 'de' ? term.german : term.hanzi}
+          aria-labelledby={markId}
         >
           <TermBody term={term} locale={locale} />
           <a href={`#${markId}`}>{strings[locale].backToText}</a>

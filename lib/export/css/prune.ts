@@ -27,19 +27,19 @@ function namesOf({ tagName, attrs }: Element): string[] {
   return [tagName, ...named];
 }
 
-/** All names that a script could bring into a page: its words as names of every kind. */
+/**
+ * All names that a script could bring into a page: its words as names of elements and attributes, those
+ * that are texts by themselves as classes and ids. Custom elements stand in pages.
+ */
 export function namesInScript(code: string): Names {
-  const words = new Set(code.match(/[a-z][\w-]*/gi));
+  const words = [...new Set(code.match(/[a-z][\w-]*/gi))];
+  const texts = [...code.matchAll(/(?<=["'`])[a-z][\w-]*(?=["'`])/gi)].map(([text]) => text);
   const kebab = (word: string) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new Set(
-    [...words].flatMap((word) => [
-      word,
-      `.${word}`,
-      `#${word}`,
-      `[${word}]`,
-      `[data-${kebab(word)}]`,
-    ]),
-  );
+  return new Set([
+    ...words.filter((word) => !word.includes('-')),
+    ...words.flatMap((word) => [`[${word}]`, `[data-${kebab(word)}]`]),
+    ...texts.flatMap((text) => [`.${text}`, `#${text}`]),
+  ]);
 }
 
 /** What browsers set without being asked. */

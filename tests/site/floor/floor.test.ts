@@ -141,8 +141,11 @@ describe.each([...modules.map((name) => `assets/${name}`), 'sw.js'])('%s', (name
   });
 
   it('asks before it uses what they lack', () => {
-    const members = new Set([...code.matchAll(/\.([a-z]\w+)/gi)].map(([, member = '']) => member));
-    expect(members.size).toBeGreaterThan(5);
+    const spoken = code.replace(JSON.stringify(later), '');
+    const members = new Set(
+      [...spoken.matchAll(/\.([a-z]\w+)/gi)].map(([, member = '']) => member),
+    );
+    expect(members.size).toBeGreaterThan(3);
     const tooNew = [...members].filter((member) => !ASKED_FOR.has(member) && isTooNew(member));
     expect(tooNew).toEqual([]);
   });

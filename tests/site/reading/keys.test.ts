@@ -22,7 +22,7 @@ it('shows the keys in a dialog that closes again', async () => {
   const { page, close } = await visit(WAYS.german);
   const dialog = page.locator('reading-keys dialog');
   await page.keyboard.press('?');
-  expect(await dialog.isVisible()).toBe(true);
+  await dialog.waitFor();
   expect(await dialog.locator('kbd').allTextContents()).toEqual(
     expect.arrayContaining(['d', 'z', 'p', 'o', '?']),
   );
