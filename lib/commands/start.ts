@@ -4,9 +4,18 @@
  */
 import './environment';
 import { spawnSync } from 'node:child_process';
+import { noArguments, runCommand } from './command';
 
 process.env.LETTERS ??= '1';
-// A shell finds npm on every system.
-const { status } = spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
-if (status === 0) await import('./serve');
-else process.exitCode = 1;
+
+await runCommand({
+  usage: 'Usage: npm start; PORT, HOST and LETTERS are read from the environment',
+  read: noArguments,
+  async run() {
+    // A shell finds npm on every system.
+    const { status } = spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
+    if (status !== 0) return 1;
+    await import('./serve');
+    return Number(process.exitCode ?? 0);
+  },
+});
