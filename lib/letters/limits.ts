@@ -11,9 +11,13 @@ interface Limit {
 const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-/** Of one address: letters and reports, wrong passwords; and of all together. */
+/**
+ * Of one address: letters and reports at once and in a day, wrong passwords; and of all together, so many
+ * that no few addresses can fill the box for all others.
+ */
 export const RATES = {
   letters: { most: 10, span: 10 * MINUTE },
+  daily: { most: 30, span: DAY },
   passwords: { most: 10, span: 10 * MINUTE },
   all: { most: 500, span: DAY },
 } as const satisfies Record<string, Limit>;

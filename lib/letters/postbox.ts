@@ -65,11 +65,12 @@ export async function receiveOnce(
 ): Promise<Outcome> {
   const use = { ...spend(nonce, id, now), must: true };
   const own = countTry(who, RATES.letters, now);
+  const today = countTry(`${who} today`, RATES.daily, now);
   const all = countTry('all', RATES.all, now);
-  const failed = await database.atomically([use, own, all, insert]);
+  const failed = await database.atomically([use, own, today, all, insert]);
   if (failed === use) return 'used';
   if (failed === own) return 'often';
-  if (failed === all) return 'full';
+  if (failed === today || failed === all) return 'full';
   return { id };
 }
 

@@ -119,9 +119,12 @@ export function lettersSuite(world: World): void {
     expect(await world.letters()).toHaveLength(10);
   });
 
-  it('gives a letter back when the box is full for the day', async () => {
+  it.each([
+    ['everybody', "UPDATE tries SET n = 500 WHERE who = 'all'"],
+    ['the one who has filled it', "UPDATE tries SET n = 30 WHERE who LIKE '% today'"],
+  ])('gives a letter back when the box is full for the day for %s', async (_, sql) => {
     await world.letter();
-    await world.database.atomically([{ sql: "UPDATE tries SET n = 500 WHERE who = 'all'" }]);
+    await world.database.atomically([{ sql }]);
     const fields = await world.fill('zh', { text: '第二封' });
     const page = await world.post(fields, {}, 'zh');
     expect([page.status, textOf(page)]).toEqual([
