@@ -177,8 +177,8 @@ it('hides nothing whole that gets the focus', async () => {
 });
 
 it('has a name, scrolls by itself and keeps the note of the paragraph in the text', async () => {
-  const { page, panel, close } = await opened();
-  expect(await panel.getAttribute('aria-label')).toBe('Absatz 2 auf Chinesisch');
+  const { page, panel, close } = await opened(WAYS.german, 2);
+  expect(await panel.getAttribute('aria-label')).toBe('Absatz 3 auf Chinesisch');
   expect(await panel.evaluate((element) => element.tagName)).toBe('SECTION');
   const scrolled = await panel.evaluate((element) => {
     element.scrollTop = 100;
