@@ -139,6 +139,9 @@ function readOff({ band, shapes, scores, choices, ahead, behind }: Lattice): {
 
 /** log(exp(a) + exp(b)) without overflow. */
 function addLogs(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a];
+  const high = Math.max(a, b);
+  const low = Math.min(a, b);
+  // What is added would be less than the last digit.
+  if (high - low > 40 && Math.abs(high) >= 1) return high;
   return low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
 }
